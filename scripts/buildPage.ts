@@ -1,0 +1,18 @@
+// Builds the page in a process of its own, so that no test runner's NODE_ENV ends up in the production build.
+
+import { join } from 'node:path';
+import { PlainError } from './plainError.ts';
+import { runProgram } from './runProgram.ts';
+import { root } from './settings.ts';
+
+/** Where the build writes the page. */
+export const dist = join(root, 'dist');
+
+export async function buildPage(): Promise<void> {
+  const { code, output } = await runProgram(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+    { env: { ...process.env, NODE_ENV: 'production' } },
+  );
+  if (code !== 0) throw new PlainError(`${output.trimEnd()}\n\nThe page could not be built.`);
+}
