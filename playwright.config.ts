@@ -1,0 +1,20 @@
+// How the journeys run: in Chromium, each worker with servers of its own, nothing tried twice.
+
+import { defineConfig } from '@playwright/test';
+import { browserLaunch, findBrowsers } from '#scripts/findBrowsers.ts';
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results/e2e',
+  globalSetup: './scripts/buildPage.setup.ts',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    launchOptions: browserLaunch(findBrowsers()[0]),
+    trace: 'retain-on-failure',
+  },
+});

@@ -1,0 +1,43 @@
+// node scripts/budget.ts: weighs the built page against its budgets.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { budgets } from './budgets.ts';
+import { dist } from './buildPage.ts';
+import { chunksUntilList, type Manifest } from './chunksUntilList.ts';
+import { PlainError, runCommand } from './plainError.ts';
+
+await runCommand(async () => {
+  const chunks = chunksUntilList(JSON.parse(await read('.vite/manifest.json')) as Manifest);
+  const scripts = await Promise.all(chunks.map(async (file) => ({ file, kb: await weigh(file) })));
+  const total = scripts.reduce((sum, { kb }) => sum + kb, 0);
+  const html = await weigh('index.html');
+
+  for (const { file, kb } of scripts) console.log(`${kb.toFixed(1).padStart(7)}         ${file}`);
+  const rows = [
+    { name: 'scripts until the list', kb: total, budget: budgets.scriptsUntilList },
+    { name: 'index.html', kb: html, budget: budgets.html },
+  ];
+  for (const { name, kb, budget } of rows) {
+    console.log(`${kb.toFixed(1).padStart(7)} of ${String(budget).padStart(3)}  ${name} (gzip kB)`);
+  }
+  const over = rows.filter(({ kb, budget }) => kb > budget);
+  if (over.length > 0) {
+    throw new PlainError(
+      `Over budget: ${over.map(({ name, kb, budget }) => `${name} by ${(kb - budget).toFixed(1)} kB`).join(', ')}.`,
+    );
+  }
+});
+
+async function read(path: string): Promise<string> {
+  try {
+    return await readFile(join(dist, path), 'utf8');
+  } catch {
+    throw new PlainError(`dist/${path} is missing: build the page first (npm run build).`);
+  }
+}
+
+async function weigh(path: string): Promise<number> {
+  return gzipSync(await read(path), { level: 9 }).length / 1000;
+}

@@ -1,0 +1,8 @@
+// How much the page may weigh, in gzip kilobytes of 1000 bytes: what a person waits for before the list is there.
+
+export const budgets = {
+  /** Every script that is loaded, by a tag or by an import, until the list is on screen. */
+  scriptsUntilList: 115,
+  /** The document with its inlined style sheet and script, which paints the first screen by itself. */
+  html: 12,
+} as const;

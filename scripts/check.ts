@@ -1,0 +1,8 @@
+// npm run check: everything that needs no browser, in well under a minute.
+
+import { runSteps } from './runSteps.ts';
+import { checkSteps } from './steps.ts';
+
+const { passed, failed } = await runSteps(checkSteps);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
