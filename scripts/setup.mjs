@@ -70,11 +70,21 @@ const reasons = [
   ],
 ];
 
+function npm(args) {
+  const program = process.env.npm_execpath;
+  // The Node that runs npm, not the one in node_modules, which npm is about to replace.
+  const npmNode = process.env.npm_node_execpath || process.execPath;
+  const options = { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 };
+  return program && /\.[cm]?js$/.test(program)
+    ? spawnSync(npmNode, [program].concat(args), options)
+    : spawnSync('npm', args, Object.assign({ shell: process.platform === 'win32' }, options));
+}
+
 function install() {
   console.log(
     'Installing what Latchkey needs (this is done once, and takes about half a minute) …',
   );
-  const args = [
+  const done = npm([
     'ci',
     '--no-audit',
     '--no-fund',
@@ -82,16 +92,7 @@ function install() {
     // npm's own patience with a registry that is not there is two minutes.
     '--fetch-retry-mintimeout=1000',
     '--fetch-retry-maxtimeout=10000',
-  ];
-  const npm = process.env.npm_execpath;
-  // The Node that runs npm, not the one in node_modules, which npm is about to replace.
-  const npmNode = process.env.npm_node_execpath || process.execPath;
-  const options = { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 };
-  const done =
-    npm && /\.[cm]?js$/.test(npm)
-      ? spawnSync(npmNode, [npm].concat(args), options)
-      : spawnSync('npm', args, Object.assign({ shell: process.platform === 'win32' }, options));
-
+  ]);
   if (done.error && done.error.code === 'ENOENT') {
     giveUp(
       'Latchkey needs npm to install itself, and there is none on the PATH: install Node with npm from nodejs.org.',
