@@ -1,0 +1,33 @@
+// The tenant's diary: what changed for whom and when, kept even after the thing itself is gone.
+import type { TenantState } from './tenant.ts';
+
+export type EventType =
+  | 'authenticator_enrolled'
+  | 'authenticator_removed'
+  | 'recovery_code_used'
+  | 'signed_in'
+  | 'challenge_passed'
+  | 'challenge_failed'
+  | 'code_replayed'
+  | 'unchallenged_mfa_token';
+
+/** Writes one line of the diary; part of the transaction it is called in. */
+export function recordEvent(
+  tenant: TenantState,
+  userId: string,
+  type: EventType,
+  subject: string,
+): void {
+  tenant.store.run(
+    'INSERT INTO events (at, user_id, type, subject) VALUES (:at, :userId, :type, :subject)',
+    { at: tenant.clock.now(), userId, type, subject },
+  );
+}
+
+/** A person's diary, oldest first. */
+export function eventsOf(tenant: TenantState, userId: string) {
+  return tenant.store.all<{ at: number; type: EventType; subject: string }>(
+    'SELECT at, type, subject FROM events WHERE user_id = :userId ORDER BY position',
+    { userId },
+  );
+}

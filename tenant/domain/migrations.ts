@@ -1,0 +1,143 @@
+// The shape of everything the tenant remembers, as the list of steps that led to it.
+
+/**
+ * The schema, one entry per version; entry n brings a file from version n to n + 1.
+ *
+ * Never edit an entry that has been released: append one. Removed authenticators keep their row
+ * (`deleted_at`), so that nothing a person once had vanishes without a trace. Secrets that need
+ * only be compared (sessions, codes, recovery codes) are stored as digests.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+  CREATE TABLE clients (
+    client_id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    callback_urls TEXT NOT NULL,
+    web_origins TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE people (
+    user_id TEXT PRIMARY KEY,
+    email TEXT NOT NULL UNIQUE,
+    email_verified INTEGER NOT NULL,
+    email_authenticator_id TEXT NOT NULL UNIQUE,
+    password_hash TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE authenticators (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    user_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    bond TEXT NOT NULL,
+    active INTEGER NOT NULL,
+    name TEXT,
+    phone_number TEXT,
+    email TEXT,
+    seed TEXT,
+    last_step INTEGER NOT NULL DEFAULT -1,
+    recovery_digest TEXT,
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER
+  ) STRICT;
+  CREATE INDEX authenticators_of_person ON authenticators (user_id);
+
+  CREATE TABLE events (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    user_id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    subject TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE sessions (
+    digest TEXT PRIMARY KEY,
+    sid TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    authenticated_at INTEGER NOT NULL,
+    started_at INTEGER NOT NULL,
+    used_at INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE remembered_browsers (
+    digest TEXT PRIMARY KEY,
+    user_id TEXT NOT NULL,
+    remembered_at INTEGER NOT NULL,
+    used_at INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE transactions (
+    id TEXT PRIMARY KEY,
+    browser_digest TEXT NOT NULL,
+    request TEXT NOT NULL,
+    user_id TEXT,
+    authenticated_at INTEGER,
+    sid TEXT,
+    method_id TEXT,
+    sent_code TEXT,
+    sent_at INTEGER,
+    push_id TEXT,
+    challenged_at INTEGER,
+    started_at INTEGER NOT NULL,
+    finished_at INTEGER
+  ) STRICT;
+
+  CREATE TABLE codes (
+    digest TEXT PRIMARY KEY,
+    request TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    sid TEXT NOT NULL,
+    authenticated_at INTEGER NOT NULL,
+    challenged INTEGER NOT NULL,
+    issued_at INTEGER NOT NULL,
+    used_at INTEGER
+  ) STRICT;
+
+  CREATE TABLE grants (
+    jti TEXT PRIMARY KEY,
+    code_digest TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    client_id TEXT NOT NULL,
+    challenged INTEGER NOT NULL,
+    issued_at INTEGER NOT NULL,
+    revoked_at INTEGER
+  ) STRICT;
+  CREATE INDEX grants_of_code ON grants (code_digest);
+
+  CREATE TABLE attempts (
+    user_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    used REAL NOT NULL,
+    counted_at INTEGER NOT NULL,
+    PRIMARY KEY (user_id, kind)
+  ) STRICT;
+
+  CREATE TABLE messages (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    channel TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    code TEXT,
+    text TEXT NOT NULL,
+    at INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE pushes (
+    id TEXT PRIMARY KEY,
+    user_id TEXT NOT NULL,
+    authenticator_id TEXT NOT NULL,
+    sent_at INTEGER NOT NULL,
+    decision TEXT
+  ) STRICT;
+
+  CREATE TABLE faults (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    method TEXT NOT NULL,
+    path TEXT NOT NULL,
+    times INTEGER NOT NULL,
+    answer TEXT NOT NULL
+  ) STRICT;
+  `,
+];

@@ -1,0 +1,27 @@
+// What every rule of the tenant works on: its memory, its clock, its names and its keys.
+import type { Clock } from './clock.ts';
+import type { SigningKey } from './signingKey.ts';
+import type { Store } from './store.ts';
+
+export type TenantState = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly signingKey: SigningKey;
+  /** Seals what the tenant hands to browsers; never leaves it. */
+  readonly secret: string;
+  /** Where the tenant is: `http://localhost:4400`. A tenant on a free port learns it late. */
+  origin(): string;
+};
+
+/** The issuer of its tokens: the origin and a slash (Auth0, "Get Access Tokens"). */
+export const issuerOf = (tenant: TenantState): string => `${tenant.origin()}/`;
+
+/**
+ * The audience that opens the MFA API.
+ *
+ * @see Auth0, "Manage Authentication Factors with Authentication API": `https://{yourDomain}/mfa/`, with the slash
+ */
+export const mfaAudienceOf = (tenant: TenantState): string => `${tenant.origin()}/mfa/`;
+
+/** The audience that `openid` adds to an access token (Auth0, "Get Access Tokens"). */
+export const userinfoAudienceOf = (tenant: TenantState): string => `${tenant.origin()}/userinfo`;

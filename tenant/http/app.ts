@@ -1,0 +1,34 @@
+// Puts the table of routes behind its guards and the common envelope.
+import { Hono } from 'hono';
+import type { Served, TenantEnv } from './context.ts';
+import { allowOrigins, checkHost, limitBody, logRequest, protect } from './envelope.ts';
+import { guards } from './guards.ts';
+import { injectFault } from './injectFault.ts';
+import { BadRequest, respondError } from './respond.ts';
+import { localRoutes, routes } from './routes.ts';
+
+export function createApp(served: Served): Hono<TenantEnv> {
+  const app = new Hono<TenantEnv>();
+  app.use(async (c, next) => {
+    for (const [name, value] of Object.entries(served)) c.set(name as keyof Served, value);
+    await next();
+  });
+  app.use(protect, logRequest, checkHost, allowOrigins, limitBody, injectFault);
+
+  const all = served.control ? [...routes, ...localRoutes] : routes;
+  for (const [method, path, who, handler] of all) app.on(method, path, guards[who], handler);
+  for (const path of new Set(all.map(([, path]) => path))) {
+    const allow = all.filter((route) => route[1] === path).map(([method]) => method);
+    app.all(path, (c) => {
+      c.header('Allow', allow.join(', '));
+      return respondError(c, 405, 'method_not_allowed', `Allowed here: ${allow.join(', ')}`);
+    });
+  }
+  app.notFound((c) => respondError(c, 404, 'not_found', 'Not found'));
+  app.onError((cause, c) => {
+    if (cause instanceof BadRequest) return respondError(c, 400, 'invalid_request', cause.message);
+    served.log(`${c.req.method} ${c.req.path}: ${cause.stack ?? cause.message}`);
+    return respondError(c, 500, 'server_error', 'Something went wrong in the tenant');
+  });
+  return app;
+}

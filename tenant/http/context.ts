@@ -1,0 +1,39 @@
+// What a handler of the tenant is given with a request.
+import type { Context } from 'hono';
+import type { Client } from '#tenant/domain/clients.ts';
+import type { RequestLog } from '#tenant/domain/requestLog.ts';
+import type { TenantState } from '#tenant/domain/tenant.ts';
+import type { MfaAccess } from '#tenant/domain/tokens.ts';
+
+/** The connection a request came on. */
+export type Connection = {
+  /** Address of the other end; `127.0.0.1` for a call inside the process. */
+  readonly peer: string;
+  /** Ends it without an answer. */
+  cut(): void;
+};
+
+/** The tenant as the HTTP floor sees it. */
+export type Served = {
+  readonly tenant: TenantState;
+  readonly requests: RequestLog;
+  /** The page's own registration, which a reset brings back. */
+  readonly ownClient: Client;
+  /** Whether `/_control`, the phone and the outbox exist. */
+  readonly control: boolean;
+  /** Aborted when the tenant closes. */
+  readonly closing: AbortSignal;
+  log(line: string): void;
+};
+
+export type TenantEnv = {
+  Bindings: Connection;
+  Variables: Served & {
+    /** Set by the guard of routes that need a bearer. */
+    mfaAccess: MfaAccess;
+    /** Set by the guard of routes that need a form. */
+    form: URLSearchParams;
+  };
+};
+
+export type TenantContext = Context<TenantEnv>;

@@ -1,0 +1,83 @@
+// What happens to every request before and after its handler, whatever it asks for.
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { webOrigins } from '#tenant/domain/clients.ts';
+import type { TenantEnv } from './context.ts';
+import { respondError } from './respond.ts';
+
+type Step = MiddlewareHandler<TenantEnv>;
+
+const hostNames = ['localhost', '127.0.0.1', '[::1]'];
+
+/** Names other than loopback's are somebody's DNS pointing here (DNS rebinding). */
+export const checkHost: Step = async (c, next) => {
+  const own = new URL(c.var.tenant.origin());
+  const host = c.req.header('host') ?? new URL(c.req.url).host;
+  const allowed = [own.host, ...hostNames.map((name) => `${name}${own.port && `:${own.port}`}`)];
+  if (!allowed.includes(host.toLowerCase())) {
+    return respondError(c, 421, 'misdirected_request', 'This tenant does not have that name');
+  }
+  return next();
+};
+
+export const protect: Step = async (c, next) => {
+  await next();
+  c.header('X-Content-Type-Options', 'nosniff');
+  c.header('Referrer-Policy', 'no-referrer');
+  const isPublic = c.req.path.startsWith('/.well-known/') && c.res.status === 200;
+  c.header('Cache-Control', isPublic ? 'public, max-age=15' : 'no-store');
+};
+
+/** Keeps the log. Control calls are not in it: it is there to say what the page sent. */
+export const logRequest: Step = async (c, next) => {
+  await next();
+  if (c.req.path.startsWith('/_control')) return;
+  c.var.requests.add({
+    method: c.req.method,
+    path: c.req.path,
+    status: c.res.headers.has('x-hono-already-sent') ? 0 : c.res.status,
+    at: c.var.tenant.clock.now(),
+  });
+};
+
+export const limitBody: Step = bodyLimit({
+  maxSize: 64 * 1024,
+  onError: (c) => c.json({ error: 'payload_too_large', error_description: 'At most 64 KiB' }, 413),
+});
+
+const pages = /^\/(u|authorize|phone|outbox)?(\/|$)/;
+
+/**
+ * Lets the pages of registered origins call, and no others; never with cookies.
+ *
+ * @see Auth0, "Set Up Cross-Origin Resource Sharing"
+ */
+export const allowOrigins: Step = async (c, next) => {
+  if (pages.test(c.req.path)) return next();
+  const origin = c.req.header('origin');
+  const allowed = origin !== undefined && webOrigins(c.var.tenant.store).includes(origin);
+  const preflight =
+    c.req.method === 'OPTIONS' && c.req.header('access-control-request-method') !== undefined;
+  if (preflight && !allowed) {
+    c.header('Vary', 'Origin');
+    return respondError(c, 403, 'forbidden', 'This origin is not allowed.');
+  }
+  if (preflight) c.res = c.body(null, 204);
+  else await next();
+  c.header('Vary', 'Origin', { append: true });
+  if (!allowed || c.res.headers.has('x-without-cors')) {
+    c.res.headers.delete('x-without-cors');
+    return;
+  }
+  c.header('Access-Control-Allow-Origin', origin);
+  if (preflight) {
+    c.header('Access-Control-Allow-Methods', 'GET, POST, PATCH, DELETE');
+    c.header('Access-Control-Allow-Headers', 'authorization, content-type, auth0-client, dpop');
+    c.header('Access-Control-Max-Age', '600');
+  } else {
+    c.header(
+      'Access-Control-Expose-Headers',
+      'retry-after, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset',
+    );
+  }
+};

@@ -1,0 +1,49 @@
+// Reads the bodies of requests: forms and JSON, and nothing that is neither.
+import type { TenantContext } from './context.ts';
+import { BadRequest } from './respond.ts';
+
+/**
+ * The parameters of a token request, from a form or a flat JSON object.
+ *
+ * @throws BadRequest for any other body, and for a parameter given twice (RFC 6749, section 3.2)
+ */
+export async function readParameters(c: TenantContext): Promise<ReadonlyMap<string, string>> {
+  const type = c.req.header('content-type') ?? '';
+  if (type.startsWith('application/x-www-form-urlencoded')) {
+    const parameters = new Map<string, string>();
+    for (const [name, value] of new URLSearchParams(await c.req.text())) {
+      if (parameters.has(name)) throw new BadRequest(`Parameter given twice: ${name}`);
+      parameters.set(name, value);
+    }
+    return parameters;
+  }
+  const body = await readJson(c);
+  return new Map(
+    Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
+/**
+ * A JSON object.
+ *
+ * @throws BadRequest when the body is not JSON, or not an object
+ */
+export async function readJson(c: TenantContext): Promise<Readonly<Record<string, unknown>>> {
+  const type = c.req.header('content-type') ?? '';
+  if (!type.startsWith('application/json')) {
+    throw new BadRequest('The body must be application/json');
+  }
+  const body = parse(await c.req.text());
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new BadRequest('The body must be a JSON object');
+  }
+  return { ...body };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BadRequest('The body is not valid JSON');
+  }
+}

@@ -1,0 +1,94 @@
+// How the tenant's pages look: a cousin of the security page, and plainly not the same place.
+
+export const style = `
+:root {
+  color-scheme: light dark;
+  --ground: light-dark(#eef0f3, #14171c);
+  --surface: light-dark(#ffffff, #1d2128);
+  --line: light-dark(#c9ced6, #3a414c);
+  --edge: light-dark(#767f8c, #8a94a3);
+  --text: light-dark(#1b1f26, #edf0f4);
+  --quiet: light-dark(#555e6b, #a9b2bf);
+  --accent: light-dark(#4b3fa8, #b3a9ff);
+  --on-accent: light-dark(#ffffff, #17123d);
+  --danger: light-dark(#a3201d, #ffaba5);
+  --danger-surface: light-dark(#fdeeed, #3d1f1f);
+}
+*, *::before, *::after { box-sizing: border-box; }
+body {
+  margin: 0;
+  min-block-size: 100vh;
+  background: var(--ground);
+  color: var(--text);
+  font: 1rem/1.5 system-ui, sans-serif;
+}
+header, main { inline-size: min(24rem, 100% - 2rem); margin-inline: auto; }
+body[data-wide] header, body[data-wide] main { inline-size: min(40rem, 100% - 2rem); }
+header {
+  padding-block: 2rem 0.75rem;
+  color: var(--quiet);
+  font-size: 0.9375rem;
+}
+header strong { color: var(--accent); }
+main {
+  margin-block-end: 2rem;
+  padding: 1.5rem;
+  background: var(--surface);
+  border: 1px solid var(--line);
+  border-block-start: 3px solid var(--accent);
+  border-radius: 0.5rem;
+}
+h1 { margin: 0 0 0.5rem; font-size: 1.5rem; line-height: 1.25; }
+h2 { margin: 1.5rem 0 0.5rem; font-size: 1.0625rem; }
+p { margin: 0 0 1rem; overflow-wrap: anywhere; }
+a { color: var(--accent); }
+label { display: block; margin-block-end: 0.25rem; font-weight: 600; }
+input:not([type=checkbox]) {
+  inline-size: 100%;
+  min-block-size: 2.75rem;
+  margin-block-end: 1rem;
+  padding: 0.5rem 0.75rem;
+  color: inherit;
+  background: var(--surface);
+  border: 1px solid var(--edge);
+  border-radius: 0.5rem;
+  font: inherit;
+}
+input[inputmode=numeric], .code { font-variant-numeric: tabular-nums; letter-spacing: 0.08em; }
+.check { display: flex; align-items: center; gap: 0.75rem; min-block-size: 2.75rem; margin-block-end: 0.5rem; font-weight: 400; }
+.check input { inline-size: 1.25rem; block-size: 1.25rem; accent-color: var(--accent); }
+form + form { margin-block-start: 0.5rem; }
+button {
+  inline-size: 100%;
+  min-block-size: 2.75rem;
+  padding: 0.5rem 1rem;
+  color: var(--text);
+  background: transparent;
+  border: 1px solid var(--edge);
+  border-radius: 0.5rem;
+  font: inherit;
+  font-weight: 600;
+  cursor: pointer;
+}
+button[data-main] { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
+button[data-quiet] { border-color: transparent; color: var(--accent); }
+.method { display: grid; text-align: start; }
+.method span { font-weight: 400; color: var(--quiet); overflow-wrap: anywhere; }
+.alert {
+  padding: 0.75rem;
+  color: var(--danger);
+  background: var(--danger-surface);
+  border-inline-start: 3px solid var(--danger);
+  border-radius: 0.25rem;
+}
+.note { margin: 1.25rem 0 0; padding-block-start: 1rem; border-block-start: 1px solid var(--line); color: var(--quiet); font-size: 0.9375rem; }
+.code { font-size: 1.5rem; font-weight: 600; }
+.recovery { font: 600 1.125rem/1.6 ui-monospace, monospace; letter-spacing: 0.08em; }
+.row { display: flex; gap: 0.75rem; }
+ul { margin: 0 0 1rem; padding: 0; list-style: none; }
+li { padding-block: 0.75rem; border-block-start: 1px solid var(--line); }
+li p { margin: 0; }
+.quiet { color: var(--quiet); }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+@media (forced-colors: active) { button[data-main], .alert { border: 2px solid; } }
+`;

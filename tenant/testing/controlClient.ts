@@ -1,0 +1,95 @@
+// The control plane as a test speaks to it.
+import type { Fault } from '#tenant/domain/faults.ts';
+import type { Message } from '#tenant/domain/messages.ts';
+import type { LoggedRequest } from '#tenant/domain/requestLog.ts';
+import type { Switches } from '#tenant/domain/switches.ts';
+import type { WireRow } from '#tenant/domain/wireRow.ts';
+
+type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
+
+export type NewPerson = {
+  readonly email: string;
+  readonly password?: string;
+  readonly emailVerified?: boolean;
+  readonly authenticators?: readonly {
+    readonly kind: string;
+    readonly active?: boolean;
+    readonly name?: string;
+    readonly phoneNumber?: string;
+    readonly email?: string;
+  }[];
+};
+
+export type PersonAuthenticator = {
+  readonly kind: string;
+  readonly row: WireRow;
+  readonly secret: string | null;
+  readonly recoveryCode: string | null;
+  readonly phoneNumber: string | null;
+  readonly email: string | null;
+  readonly fromProfile: boolean;
+};
+
+export type ControlledPerson = {
+  readonly userId: string;
+  readonly email: string;
+  readonly emailVerified: boolean;
+  readonly password?: string;
+  readonly authenticators: readonly PersonAuthenticator[];
+};
+
+export type ControlClient = ReturnType<typeof createControlClient>;
+
+/**
+ * @param origin of the tenant: `http://localhost:4400`
+ * @param fetch a tenant's own, or the global one
+ */
+export function createControlClient(origin: string, fetch: Fetch) {
+  async function call<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+    const response = await fetch(`${origin}/_control${path}`, {
+      method,
+      ...(body !== undefined && {
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} /_control${path}: ${response.status} ${text}`);
+    return (text === '' ? undefined : JSON.parse(text)) as Answer;
+  }
+  const at = encodeURIComponent;
+
+  return {
+    people: {
+      create: (person: NewPerson) => call<ControlledPerson>('POST', '/people', person),
+      get: (email: string) => call<ControlledPerson>('GET', `/people/${at(email)}`),
+      remove: (email: string) => call<void>('DELETE', `/people/${at(email)}`),
+    },
+    outbox: {
+      list: (to?: string) =>
+        call<readonly Message[]>('GET', `/outbox${to === undefined ? '' : `?to=${at(to)}`}`),
+      clear: () => call<void>('DELETE', '/outbox'),
+    },
+    push: (email: string, decision: 'approve' | 'deny') =>
+      call<void>('POST', `/push/${at(email)}`, { decision }),
+    clock: {
+      now: async () => (await call<{ now: number }>('GET', '/clock')).now,
+      advance: async (advanceSeconds: number) =>
+        (await call<{ now: number }>('POST', '/clock', { advanceSeconds })).now,
+    },
+    faults: {
+      add: (fault: Omit<Fault, 'times'> & { readonly times?: number }) =>
+        call<Fault>('POST', '/faults', fault),
+      clear: () => call<void>('DELETE', '/faults'),
+    },
+    requests: {
+      list: () => call<readonly LoggedRequest[]>('GET', '/requests'),
+      clear: () => call<void>('DELETE', '/requests'),
+    },
+    switches: {
+      get: () => call<Switches>('GET', '/tenant'),
+      set: (changes: Partial<Switches>) => call<Switches>('PATCH', '/tenant', changes),
+    },
+    reset: () => call<void>('POST', '/reset'),
+  };
+}

@@ -1,0 +1,33 @@
+// A tenant for one test: in memory, in the process, gone when the test is.
+import { generateSigningKey, type SigningKey } from '#tenant/domain/signingKey.ts';
+import { createTenant, type Tenant, type TenantOptions } from '#tenant/server.ts';
+import { type ControlClient, createControlClient } from './controlClient.ts';
+
+export type TestTenant = Tenant & { readonly control: ControlClient };
+
+/** Making an RSA key takes longer than all the rest of a tenant; tests of a process share one. */
+let sharedKey: Promise<SigningKey> | undefined;
+
+/**
+ * Makes a tenant with the demo people and the control plane.
+ *
+ * Call it as `tenant.fetch('/mfa/authenticators')`, or `await tenant.listen(0)` for real sockets:
+ * its origin is then the port it got.
+ *
+ * @param options whatever should differ: `file`, `appOrigins`, `signingKey`, `clock`, `origin`
+ */
+export async function createTestTenant(options: Partial<TenantOptions> = {}): Promise<TestTenant> {
+  sharedKey ??= generateSigningKey();
+  const tenant = await createTenant({
+    origin: 'http://localhost:0',
+    appOrigins: ['http://localhost:5173', 'http://127.0.0.1:5173'],
+    control: true,
+    signingKey: await sharedKey,
+    ...options,
+  });
+  const control = createControlClient('', (path, init) => tenant.fetch(path, init));
+  return Object.defineProperties(
+    { control },
+    Object.getOwnPropertyDescriptors(tenant),
+  ) as TestTenant;
+}
