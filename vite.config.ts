@@ -1,13 +1,29 @@
 // How the page is built and how its unit tests run: one file, so that both see the same world.
+import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compileCatalogs } from './scripts/compileCatalogs.ts';
+import { paintFirstScreen } from './scripts/paintFirstScreen.ts';
 
 /** Browsers with `light-dark()`, native nesting and `<dialog>`: no CSS is rewritten for older ones. */
 const browsers = ['chrome123', 'edge123', 'firefox128', 'safari17.5'];
 
 export default defineConfig({
-  plugins: [react()],
-  build: { target: browsers, cssTarget: browsers },
+  plugins: [compileCatalogs(), react(), paintFirstScreen()],
+  css: {
+    modules: {
+      // The same in every build, so that what is painted from HTML and what React draws share their style.
+      generateScopedName: (name, file) => `lk-${basename(file).split('.')[0]}-${name}`,
+    },
+  },
+  build: {
+    target: browsers,
+    cssTarget: browsers,
+    cssCodeSplit: false,
+    manifest: true,
+    // The script in the HTML loads what is needed by itself.
+    modulePreload: false,
+  },
   test: {
     projects: [
       {

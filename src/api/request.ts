@@ -1,0 +1,93 @@
+// One request to the tenant: bearer, time-out, JSON. Throws nothing but MfaFailure.
+import { MfaFailure } from '#domain/failure.ts';
+import { identifyFailure } from './identifyFailure.ts';
+
+export type RequestContext = {
+  /** For example `'https://example.eu.auth0.com'`; no slash at the end. */
+  readonly origin: string;
+  readonly fetch: typeof fetch;
+  /** The step-up token, or nothing when there is none that would still be taken. */
+  readonly token: () => string | undefined;
+  /** Called when the tenant no longer takes the token that it was sent. */
+  readonly onTokenRefused: () => void;
+};
+
+export type Call = {
+  readonly method: 'GET' | 'DELETE';
+  /** Already percent-encoded, for example `'/mfa/authenticators/sms%7Cdev_NU1Ofuw3Cw0XCt5x'`. */
+  readonly path: string;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** After this long an answer no longer counts; for a write the outcome is then in doubt. */
+export const TIMEOUT_MS = 15_000;
+/** A list of thousands fits; what is larger is no list. */
+const LARGEST_ANSWER_CHARS = 5_000_000;
+
+/**
+ * Sends one request and reads its answer.
+ *
+ * @returns the parsed JSON; `null` for an answer without a body
+ * @throws MfaFailure always, whatever went wrong; its cause never holds the token
+ */
+export async function request(context: RequestContext, call: Call): Promise<unknown> {
+  const token = context.token();
+  if (!token) throw new MfaFailure('step_up_required');
+
+  const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  const signal = call.signal ? AbortSignal.any([call.signal, timeout]) : timeout;
+  const { response, text } = await send(context, call, token, signal).catch((cause: unknown) => {
+    throw new MfaFailure(timeout.aborted ? 'timed_out' : 'unreachable', { cause });
+  });
+
+  const body = parse(text);
+  if (!response.ok) {
+    const { status, headers } = response;
+    const retryAfter = headers.get('retry-after');
+    const failure = identifyFailure({ status, body, retryAfter, method: call.method }, Date.now());
+    if (failure.reason === 'step_up_required') context.onTokenRefused();
+    throw failure;
+  }
+  if (body === notJson) {
+    throw new MfaFailure(isWebPage(text) ? 'network_sign_in' : 'unexpected_answer');
+  }
+  return body;
+}
+
+async function send(
+  context: RequestContext,
+  { method, path }: Call,
+  token: string,
+  signal: AbortSignal,
+) {
+  // Called free of `context`: a browser's fetch refuses any other `this` than the window.
+  const { fetch, origin } = context;
+  const response = await fetch(origin + path, {
+    method,
+    signal,
+    headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+    // A redirect could carry the token to another place.
+    redirect: 'error',
+    credentials: 'omit',
+    cache: 'no-store',
+    referrerPolicy: 'no-referrer',
+  });
+  const text = await response.text();
+  if (text.length > LARGEST_ANSWER_CHARS) throw new RangeError('answer too large');
+  return { response, text };
+}
+
+const notJson = Symbol('not JSON');
+
+function parse(text: string): unknown {
+  if (text === '') return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return notJson;
+  }
+}
+
+function isWebPage(text: string): boolean {
+  return /^\s*(<!doctype html|<html)/i.test(text);
+}

@@ -1,0 +1,103 @@
+// The settings of the page: read when it runs, so that one build serves every tenant.
+import * as v from 'valibot';
+
+/** What the page needs to know of its tenant, made complete. */
+export type Settings = {
+  /** For example `'https://example.eu.auth0.com'`; no slash at the end. */
+  readonly origin: string;
+  readonly clientId: string;
+  /** For example `'https://example.eu.auth0.com/mfa/'`. */
+  readonly mfaAudience: string;
+  /** A BCP 47 tag, for example `'en'`. */
+  readonly locale: string;
+};
+
+/** Settings that the page can't start with; each problem names its setting and what is wrong with it. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+const domain = v.pipe(
+  v.string('is missing'),
+  v.nonEmpty('is empty'),
+  v.transform((text) => (/^https?:\/\//i.test(text) ? text : `https://${text}`)),
+  v.check((text) => URL.canParse(text), 'is not a domain, for example example.eu.auth0.com'),
+  v.transform((text) => new URL(text)),
+  v.check(
+    ({ pathname, search, hash }) => pathname === '/' && !search && !hash,
+    'must be a domain, without a path',
+  ),
+  v.check(
+    ({ protocol, hostname }) => protocol === 'https:' || loopback.has(hostname),
+    'may use http:// for this machine only (localhost, 127.0.0.1, [::1])',
+  ),
+  v.transform((url) => url.origin),
+);
+
+const mfaAudience = v.pipe(
+  v.string('is not a text'),
+  v.check(
+    (text) => URL.canParse(text),
+    'is not an address, for example https://example.eu.auth0.com/mfa/',
+  ),
+  v.check((text) => text.endsWith('/mfa/'), 'must end with /mfa/, the last slash included'),
+);
+
+const locale = v.pipe(
+  v.string('is not a text'),
+  v.check(isLocale, 'is not a language tag, for example en or pt-BR'),
+);
+
+const settings = v.object({
+  domain,
+  clientId: v.pipe(v.string('is missing'), v.nonEmpty('is empty')),
+  mfaAudience: v.optional(mfaAudience),
+  locale: v.optional(locale, 'en'),
+});
+
+/**
+ * Reads the settings, and names every one that is missing or wrong at once.
+ *
+ * @param given parsed JSON, for example `{ "domain": "example.eu.auth0.com", "clientId": "wdXZ…" }`
+ * @throws SettingsError
+ */
+export function readSettings(given: unknown): Settings {
+  const parsed = v.safeParse(settings, given);
+  if (!parsed.success) throw new SettingsError(parsed.issues.map(problemOf));
+  const { domain: origin, clientId, mfaAudience: audience, locale: language } = parsed.output;
+  return { origin, clientId, mfaAudience: audience ?? `${origin}/mfa/`, locale: language };
+}
+
+/**
+ * Fetches and reads `/config.json`.
+ *
+ * @throws SettingsError also when the file is missing or is no JSON
+ */
+export async function loadSettings(file: Promise<Response>): Promise<Settings> {
+  const response = await file.catch(() => null);
+  if (!response?.ok) throw new SettingsError(['config.json: could not be fetched']);
+  const given: unknown = await response.json().catch(() => undefined);
+  if (given === undefined) throw new SettingsError(['config.json: is not JSON']);
+  return readSettings(given);
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): string {
+  const name = v.getDotPath(issue);
+  return name ? `config.json: ${name} ${issue.message}` : 'config.json: is not an object';
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,60 @@
+// Everything that can start before the screen is there: settings, the step-up's way back, the first list.
+import { QueryClient } from '@tanstack/query-core';
+import { createMfaApi, type MfaApi } from '#api/mfaApi.ts';
+import { authenticatorsQuery } from '#queries/authenticators.ts';
+import { createStepUp, type StepUp, type StepUpSurroundings } from '#step-up/stepUp.ts';
+import { loadSettings, type Settings, SettingsError } from './config.ts';
+
+export type Connection = {
+  readonly settings: Settings;
+  readonly stepUp: StepUp;
+  readonly api: MfaApi;
+  readonly queryClient: QueryClient;
+};
+
+export type Surroundings = StepUpSurroundings & {
+  /** `/config.json`, under way. */
+  readonly config: Promise<Response>;
+  /** The address that the page was opened with. */
+  readonly address: URL;
+  /** Puts another path into the address bar, and leaves no trace of the one before. */
+  readonly replaceAddress: (path: string) => void;
+};
+
+export const CALLBACK_PATH = '/callback';
+
+/**
+ * Connects the page to its tenant. Back from a step-up, the exchange and the list are asked for at once,
+ * while the screen is still loading.
+ *
+ * @throws SettingsError
+ */
+export async function connect(surroundings: Surroundings): Promise<Connection> {
+  const { address, config, replaceAddress } = surroundings;
+  const settings = await loadSettings(config);
+  const redirectUri = new URL(CALLBACK_PATH, address).href;
+  const stepUp = createStepUp({ ...settings, redirectUri }, surroundings);
+  const api = createMfaApi({
+    origin: settings.origin,
+    fetch: surroundings.fetch,
+    token: stepUp.token,
+    onTokenRefused: stepUp.drop,
+  });
+  const queryClient = new QueryClient();
+
+  if (address.pathname === CALLBACK_PATH) {
+    const { returnTo, settled } = stepUp.arrive(address.searchParams);
+    // Code and state leave the address bar before anything else happens.
+    replaceAddress(returnTo);
+    void settled.then(() => {
+      if (stepUp.state().at === 'unlocked')
+        void queryClient.prefetchQuery(authenticatorsQuery(api));
+    });
+  }
+  return { settings, stepUp, api, queryClient };
+}
+
+/** What to tell the people who run the page, when connecting came to nothing. */
+export function problemsOf(error: unknown): readonly string[] {
+  return error instanceof SettingsError ? error.problems : ['the page could not start'];
+}

@@ -1,0 +1,15 @@
+// Every address of the page.
+import { Route, Routes } from 'react-router';
+import { NoSuchPage } from '#security/NoSuchPage.tsx';
+import { SecurityPage } from '#security/SecurityPage.tsx';
+
+export function AppRoutes() {
+  return (
+    <Routes>
+      <Route path="/" element={<SecurityPage />}>
+        <Route path="remove/:id" />
+      </Route>
+      <Route path="*" element={<NoSuchPage />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,28 @@
+// The catalog as types: a sentence that lacks a value does not compile.
+import type { messages } from './en.ts';
+
+export type Messages = typeof messages;
+export type MessageId = keyof Messages;
+
+/** `'name' | 'expected'` of `'You are {name}, not {expected}'`; plural and select count by their name. */
+type ArgumentsOf<Text extends string> = Text extends `${string}{${infer Rest}`
+  ? Rest extends `${infer Head}}${infer Tail}`
+    ? NameOf<Head> | ArgumentsOf<Tail>
+    : never
+  : never;
+
+type NameOf<Head extends string> = Head extends `${infer Name},${string}`
+  ? Name
+  : Head extends `${string} ${string}`
+    ? never
+    : Head extends Lowercase<Head>
+      ? Head
+      : never;
+
+export type Values<Id extends MessageId, Value> = {
+  readonly [Name in ArgumentsOf<Messages[Id]>]: Value;
+};
+
+export type WithoutValues = {
+  [Id in MessageId]: [ArgumentsOf<Messages[Id]>] extends [never] ? Id : never;
+}[MessageId];

@@ -1,0 +1,29 @@
+// The list: what we remember of it, and when we ask again.
+import { queryOptions } from '@tanstack/react-query';
+import type { MfaApi } from '#api/mfaApi.ts';
+import type { Authenticator } from '#domain/authenticator.ts';
+import { isTransient, type MfaFailure } from '#domain/failure.ts';
+
+const MOST_RETRIES = 2;
+const FIRST_WAIT_MS = 500;
+
+/**
+ * The person's active authenticators; the tenant's unconfirmed ones never leave here.
+ *
+ * Reads may be repeated by themselves, a little and only when that can help.
+ */
+export function authenticatorsQuery(api: MfaApi) {
+  return queryOptions<readonly Authenticator[], MfaFailure>({
+    queryKey: ['authenticators'],
+    async queryFn({ signal }) {
+      const all = await api.list({ signal });
+      return all.filter((one) => one.isActive);
+    },
+    retry: (count, failure) => count < MOST_RETRIES && isTransient(failure),
+    retryDelay: (count) => FIRST_WAIT_MS * 2 ** count * (0.75 + Math.random() / 2),
+    staleTime: 30_000,
+    networkMode: 'always',
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+}

@@ -1,0 +1,110 @@
+// The page: data first, then failure, then waiting. Dialogs are addresses that open above it.
+import { useEffect, useRef } from 'react';
+import { useLocation, useNavigate, useParams } from 'react-router';
+import type { Owner } from '#domain/removability.ts';
+import { useAuthenticators } from '#queries/useAuthenticators.ts';
+import { useRemoval } from '#queries/useRemoval.ts';
+import type { StepUpState } from '#step-up/stepUp.ts';
+import { useStepUpState } from '#step-up/useStepUp.ts';
+import { ConfirmItsYou } from './ConfirmItsYou.tsx';
+import { Frame } from './Frame.tsx';
+import { Gate } from './Gate.tsx';
+import { AuthenticatorList } from './list/AuthenticatorList.tsx';
+import { ListFailure } from './list/ListFailure.tsx';
+import { ListSkeleton } from './list/ListSkeleton.tsx';
+import { ListTrouble } from './list/ListTrouble.tsx';
+import { RemovalReceipt } from './RemovalReceipt.tsx';
+import { RemoveDialog } from './remove/RemoveDialog.tsx';
+import { SomeoneElse } from './SomeoneElse.tsx';
+import { StepUpTrouble } from './StepUpTrouble.tsx';
+
+export function SecurityPage() {
+  const { id } = useParams();
+  const stepUp = useStepUpState();
+  const list = useAuthenticators({ mayAsk: stepUp.at === 'unlocked' });
+  const closeDialog = useCloseDialog();
+  const removal = useRemoval((outcome) => {
+    if (outcome.at !== 'not_removed') closeDialog();
+  });
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { confirmed, outcome } = removal;
+  const isDialogOpen = id !== undefined;
+  const wasSettled = outcome !== null && outcome.at !== 'not_removed';
+
+  // The row that had the focus is gone.
+  useEffect(() => {
+    if (wasSettled) heading.current?.focus();
+  }, [wasSettled]);
+
+  return (
+    <Frame>
+      <div role="status">
+        {confirmed && outcome && (
+          <RemovalReceipt
+            confirmed={confirmed}
+            outcome={outcome}
+            onDismiss={removal.forget}
+            onLookAgain={removal.lookAgain}
+          />
+        )}
+      </div>
+      {list.data ? (
+        <>
+          <ListTrouble hasFailed={list.isRefetchError} onRetry={list.refetch} />
+          <AuthenticatorList
+            headingRef={heading}
+            authenticators={list.data}
+            owner={ownerOf(stepUp)}
+          />
+          {isDialogOpen && (
+            <RemoveDialog
+              id={id}
+              authenticators={list.data}
+              owner={ownerOf(stepUp)}
+              removal={removal}
+              onClose={() => {
+                if (outcome?.at === 'not_removed') removal.forget();
+                closeDialog();
+              }}
+            />
+          )}
+        </>
+      ) : (
+        <WithoutList stepUp={stepUp} list={list} />
+      )}
+    </Frame>
+  );
+}
+
+type WithoutListProps = {
+  readonly stepUp: StepUpState;
+  readonly list: ReturnType<typeof useAuthenticators>;
+};
+
+function WithoutList({ stepUp, list }: WithoutListProps) {
+  if (stepUp.at === 'someone_else') return <SomeoneElse state={stepUp} />;
+  if (stepUp.at === 'unlocked' && list.error) {
+    return (
+      <ListFailure reason={list.error.reason} isRetrying={list.isFetching} onRetry={list.refetch} />
+    );
+  }
+  if (stepUp.at === 'unlocked' || stepUp.at === 'returning') return <ListSkeleton />;
+  return <Gate failure={<StepUpTrouble />} button={<ConfirmItsYou />} />;
+}
+
+/** What we know of the person who is looking. Without a confirmation nothing is known, and nothing allowed. */
+function ownerOf(stepUp: StepUpState): Owner {
+  if (stepUp.at === 'leaving') return ownerOf(stepUp.from);
+  if (stepUp.at !== 'unlocked' && stepUp.at !== 'expired') {
+    return { email: null, isEmailVerified: false, mayRemove: true };
+  }
+  const { person, mayRemove } = stepUp;
+  return { email: person.email, isEmailVerified: person.isEmailVerified, mayRemove };
+}
+
+/** Goes back where the dialog was opened from; to the list, when the dialog's address was opened itself. */
+function useCloseDialog(): () => void {
+  const navigate = useNavigate();
+  const { key } = useLocation();
+  return () => (key === 'default' ? navigate('/', { replace: true }) : navigate(-1));
+}

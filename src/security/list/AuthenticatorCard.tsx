@@ -1,0 +1,67 @@
+// One thing the person owns: its name, what it can do, and the way to remove it or why there is none.
+import { Fragment } from 'react';
+import type { AuthenticatorGroup } from '#domain/groupAuthenticators.ts';
+import type { Removability } from '#domain/removability.ts';
+import { Say } from '#i18n/Say.tsx';
+import {
+  ability,
+  iconOf,
+  looksLikeAnother,
+  referenceOf,
+  whyNotRemovable,
+} from '#security/describe.ts';
+import { GroupName } from '#security/GroupName.tsx';
+import { Hidden } from '#ui/Hidden.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { LinkButton } from '#ui/LinkButton.tsx';
+import styles from './AuthenticatorCard.module.css';
+
+type AuthenticatorCardProps = {
+  readonly group: AuthenticatorGroup;
+  readonly groups: readonly AuthenticatorGroup[];
+  readonly removability: Removability;
+};
+
+export function AuthenticatorCard({ group, groups, removability }: AuthenticatorCardProps) {
+  const name = <GroupName group={group} groups={groups} />;
+  return (
+    <li className={styles.card}>
+      <span className={styles.icon}>
+        <Icon name={iconOf[group.members[0].kind]} />
+      </span>
+      <div className={styles.words}>
+        <h3 className={styles.name}>{name}</h3>
+        <p className={styles.quiet}>
+          <Abilities group={group} />
+          {looksLikeAnother(group, groups) && (
+            <>
+              {' · '}
+              <Say id="name.reference" values={{ name: referenceOf(group) }} />
+            </>
+          )}
+        </p>
+        {!removability.may && (
+          <p className={styles.quiet}>
+            <Say id={whyNotRemovable[removability.reason]} />
+          </p>
+        )}
+      </div>
+      {removability.may && (
+        <LinkButton look="quiet" to={`/remove/${encodeURIComponent(group.id)}`}>
+          <span>
+            <Say id="list.remove" values={{ name: <Hidden>{name}</Hidden> }} />
+          </span>
+        </LinkButton>
+      )}
+    </li>
+  );
+}
+
+function Abilities({ group }: { group: AuthenticatorGroup }) {
+  return group.members.map(({ id, kind }, at) => (
+    <Fragment key={id}>
+      {at > 0 && ' · '}
+      <Say id={ability[kind]} />
+    </Fragment>
+  ));
+}

@@ -1,0 +1,65 @@
+// Everything the person owns, in one quiet panel.
+import { type Ref, useId } from 'react';
+import type { Authenticator } from '#domain/authenticator.ts';
+import { groupAuthenticators } from '#domain/groupAuthenticators.ts';
+import { type Owner, removabilityOf } from '#domain/removability.ts';
+import { Say } from '#i18n/Say.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { AuthenticatorCard } from './AuthenticatorCard.tsx';
+import styles from './AuthenticatorList.module.css';
+
+type AuthenticatorListProps = {
+  /** Where the focus goes when the row that had it is gone. */
+  readonly headingRef: Ref<HTMLHeadingElement>;
+  /** The active ones, in the tenant's order. */
+  readonly authenticators: readonly Authenticator[];
+  readonly owner: Owner;
+};
+
+export function AuthenticatorList({ headingRef, authenticators, owner }: AuthenticatorListProps) {
+  const titleId = useId();
+  const groups = groupAuthenticators(authenticators);
+  return (
+    <section className={styles.section} aria-labelledby={titleId}>
+      <h2 id={titleId} ref={headingRef} tabIndex={-1} className={styles.title}>
+        <Say id="list.title" />
+      </h2>
+      {groups.length === 0 && <Empty />}
+      {groups.length > 0 && (
+        // Safari forgets that it is a list once its markers are gone.
+        // biome-ignore lint/a11y/noRedundantRoles: see above
+        <ul role="list" className={styles.panel}>
+          {groups.map((group) => (
+            <AuthenticatorCard
+              key={group.id}
+              group={group}
+              groups={groups}
+              removability={removabilityOf(group, authenticators, owner)}
+            />
+          ))}
+        </ul>
+      )}
+      {groups.some(({ pairing }) => pairing === 'ambiguous') && (
+        <p className={styles.note}>
+          <Say id="list.apart" />
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Empty() {
+  return (
+    <div className={styles.empty}>
+      <Icon name="shield" />
+      <div>
+        <h3 className={styles.emptyTitle}>
+          <Say id="list.empty.title" />
+        </h3>
+        <p className={styles.note}>
+          <Say id="list.empty.lead" />
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+// The list before it is there, in its final shape.
+import { Say } from '#i18n/Say.tsx';
+import { Hidden } from '#ui/Hidden.tsx';
+import { useSlow } from '#ui/useSlow.ts';
+import card from './AuthenticatorCard.module.css';
+import list from './AuthenticatorList.module.css';
+import styles from './ListSkeleton.module.css';
+
+const ROWS = [1, 2, 3, 4];
+
+export function ListSkeleton() {
+  const isSlow = useSlow(true);
+  return (
+    <section className={list.section} aria-busy="true">
+      <h2 className={list.title}>
+        <Say id="list.title" />
+      </h2>
+      <div role="status">
+        <Hidden>
+          <Say id="list.loading" />
+        </Hidden>
+        {isSlow && (
+          <p className={list.note}>
+            <Say id="list.slow" />
+          </p>
+        )}
+      </div>
+      <div className={list.panel} aria-hidden="true">
+        {ROWS.map((row) => (
+          <div key={row} className={card.card}>
+            <span className={card.icon} />
+            <div className={card.words}>
+              <div className={styles.line} data-long />
+              <div className={styles.line} />
+            </div>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

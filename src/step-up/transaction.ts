@@ -1,0 +1,41 @@
+// What must survive the trip to the tenant and back: kept for one trip, in this tab only.
+import * as v from 'valibot';
+
+const transaction = v.object({
+  state: v.string(),
+  nonce: v.string(),
+  codeVerifier: v.string(),
+  /** Where the person was, for example `'/remove/sms%7Cdev_NU1Ofuw3Cw0XCt5x'`. */
+  returnTo: v.pipe(v.string(), v.regex(/^\/(?![/\\])/)),
+  /** Who confirmed before, so that nobody else's confirmation is taken for theirs. */
+  expectedSub: v.nullable(v.string()),
+  expectedEmail: v.nullable(v.string()),
+});
+
+export type Transaction = v.InferOutput<typeof transaction>;
+
+/**
+ * The one thing we keep outside memory. The PKCE verifier has to outlive the redirect; it is worth nothing
+ * without the code, and is gone at the first look.
+ */
+const KEY = 'latchkey.step-up';
+
+export type TransactionStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** Remembers a trip. A second one in the same tab replaces the first. */
+export function keepTransaction(store: TransactionStore, kept: Transaction): void {
+  store.setItem(KEY, JSON.stringify(kept));
+}
+
+/** Takes the trip out of the store: whoever asks second gets nothing. */
+export function takeTransaction(store: TransactionStore): Transaction | null {
+  const text = store.getItem(KEY);
+  store.removeItem(KEY);
+  if (text === null) return null;
+  try {
+    const parsed = v.safeParse(transaction, JSON.parse(text));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  }
+}

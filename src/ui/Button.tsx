@@ -1,0 +1,46 @@
+// A button that keeps its name and its focus while busy: never `disabled`, so nobody is thrown out of it.
+import type { ReactNode, Ref } from 'react';
+import styles from './Button.module.css';
+
+type ButtonProps = {
+  readonly look?: 'plain' | 'main' | 'danger' | 'quiet';
+  /** Busy: still focusable, and does nothing when pressed. */
+  readonly isBusy?: boolean;
+  /** Can't be pressed just now, and is not what one waits for. */
+  readonly isBlocked?: boolean;
+  /** Has the focus when its dialog opens. */
+  readonly isFirst?: boolean;
+  readonly onPress: () => void;
+  readonly describedBy?: string | undefined;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
+  readonly children: ReactNode;
+};
+
+export function Button({
+  look = 'plain',
+  isBusy = false,
+  isBlocked = false,
+  isFirst = false,
+  onPress,
+  describedBy,
+  buttonRef,
+  children,
+}: ButtonProps) {
+  return (
+    <button
+      type="button"
+      ref={buttonRef}
+      className={styles.button}
+      data-look={look}
+      // biome-ignore lint/a11y/noAutofocus: a dialog has to say where the focus goes
+      autoFocus={isFirst}
+      aria-disabled={isBusy || isBlocked || undefined}
+      aria-busy={isBusy || undefined}
+      aria-describedby={describedBy}
+      onClick={isBusy || isBlocked ? undefined : onPress}
+    >
+      {isBusy && <span className={styles.spinner} aria-hidden="true" />}
+      {children}
+    </button>
+  );
+}
