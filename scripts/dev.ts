@@ -1,4 +1,4 @@
-// npm run dev: the page from its sources with hot reload, against the local tenant, until Ctrl-C.
+// npm run dev: the page from its sources with hot reload, against the local tenant, until Ctrl+C.
 
 import { createServer, type Plugin } from 'vite';
 import { greeting } from './greeting.ts';
@@ -20,11 +20,11 @@ await runCommand(async () => {
     clearScreen: false,
     logLevel: 'warn',
     server: { host: 'localhost', port: settings.appPort, strictPort: true },
-    plugins: [answerConfigJson(tenant.origin)],
+    plugins: [answerConfigJson(tenant.tenant.origin)],
   });
   await vite.listen();
   untilStopped(() => Promise.all([vite.close(), tenant.close()]));
-  console.log(greeting(`http://localhost:${settings.appPort}`, tenant.origin));
+  console.log(greeting(`http://localhost:${settings.appPort}`, tenant));
 });
 
 function answerConfigJson(tenantOrigin: string): Plugin {

@@ -1,26 +1,13 @@
-// Says where everything is and who can sign in, for `npm start` and `npm run dev`.
+// What `npm start` and `npm run dev` say once everything answers.
 
-const demoPeople = [
-  ['ada@example.com', 'Guardian, a phone, an authenticator app and a recovery code'],
-  ['ben@example.com', 'nothing yet'],
-  ['cleo@example.com', 'only a verified email'],
-  ['dan@example.com', 'one authenticator app'],
-  ['eve@example.com', 'a phone and a second email'],
-  ['max@example.com', 'twelve of all kinds'],
-] as const;
+import type { StartedTenant } from '#tenant/main.ts';
 
-const password = 'correct horse battery staple';
-
-export function greeting(pageOrigin: string, tenantOrigin: string): string {
-  const width = Math.max(...demoPeople.map(([email]) => email.length));
+export function greeting(pageOrigin: string, { introduction }: StartedTenant): string {
   return [
     '',
-    `  Page    ${pageOrigin}`,
-    `  Tenant  ${tenantOrigin}`,
+    `Page      ${pageOrigin}`,
+    ...introduction,
     '',
-    `  Sign in with the password "${password}" as`,
-    ...demoPeople.map(([email, has]) => `    ${email.padEnd(width)}  ${has}`),
-    '',
-    `Ready: open ${pageOrigin} (Ctrl-C stops page and tenant)`,
+    `Ready: open ${pageOrigin} (Ctrl+C stops page and tenant)`,
   ].join('\n');
 }

@@ -12,7 +12,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   app: ['domain', 'api', 'queries', 'step-up', 'security', 'ui', 'i18n'],
   embed: ['app'],
   'main.tsx': ['app'],
-  'shell.ts': ['app', 'step-up'],
+  'shell.ts': ['main.tsx', 'app', 'step-up'],
   testing: ['domain', 'api', 'queries', 'step-up', 'security', 'app', 'embed', 'ui', 'i18n'],
 };
 

@@ -22,8 +22,8 @@ async function startSmallPage() {
   const server = await startPageServer({
     port: 0,
     dist,
-    config: { domain: 'http://localhost:4400', clientId: 'a-client' },
-    tenantOrigin: 'http://localhost:4400',
+    config: () => ({ domain: 'http://localhost:4400', clientId: 'a-client' }),
+    tenantOrigin: () => 'http://localhost:4400',
   });
   return {
     origin: server.origin,

@@ -18,10 +18,10 @@ export type PageServerOptions = {
   readonly port: number;
   /** The folder that the build wrote. */
   readonly dist: string;
-  /** What `/config.json` answers; read at each request, so that a test may set it after the start. */
-  readonly config: PageConfig | (() => PageConfig);
+  /** What `/config.json` answers, asked at each request: page and tenant must know each other's origin. */
+  readonly config: () => PageConfig;
   /** The only other origin the page may talk to. */
-  readonly tenantOrigin: string;
+  readonly tenantOrigin: () => string;
 };
 
 export type PageServer = AsyncDisposable & {
@@ -30,16 +30,14 @@ export type PageServer = AsyncDisposable & {
 };
 
 export async function startPageServer(options: PageServerOptions): Promise<PageServer> {
-  const files = new Map(await readPageFiles(options.dist));
+  const files = await readPageFiles(options.dist);
   const shell = files.get('/index.html');
   if (!shell)
     throw new Error(`${join(options.dist, 'index.html')} is missing: build the page first`);
-  const headers = pageHeaders(shell.bodies.identity.toString(), options.tenantOrigin);
-  const config = () =>
-    JSON.stringify(typeof options.config === 'function' ? options.config() : options.config);
+  const headersFor = pageHeaders(shell.bodies.identity.toString());
 
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    for (const [name, value] of headersFor(options.tenantOrigin())) response.setHeader(name, value);
     if (!isForUs(request, port))
       return refuse(response, 421, 'This server answers for localhost only.');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -49,7 +47,7 @@ export async function startPageServer(options: PageServerOptions): Promise<PageS
     const path = pathOf(request);
     if (path === undefined) return refuse(response, 400, 'This address is not well formed.');
     if (path === '/config.json') {
-      return send(request, response, asJson(config()), 'no-store');
+      return send(request, response, asJson(options.config()), 'no-store');
     }
     const file = files.get(path);
     if (file) {
@@ -85,8 +83,11 @@ function pathOf(request: IncomingMessage): string | undefined {
   }
 }
 
-function asJson(text: string): PageFile {
-  return { type: 'application/json; charset=utf-8', bodies: { identity: Buffer.from(text) } };
+function asJson(value: PageConfig): PageFile {
+  return {
+    type: 'application/json; charset=utf-8',
+    bodies: { identity: Buffer.from(JSON.stringify(value)) },
+  };
 }
 
 function send(

@@ -92,6 +92,7 @@ function install() {
     // npm's own patience with a registry that is not there is two minutes.
     '--fetch-retry-mintimeout=1000',
     '--fetch-retry-maxtimeout=10000',
+    '--fetch-retry-factor=2',
   ]);
   if (done.error && done.error.code === 'ENOENT') {
     giveUp(

@@ -1,4 +1,4 @@
-// npm start: the built page and the local tenant, side by side, until Ctrl-C.
+// npm start: the built page and the local tenant, side by side, until Ctrl+C.
 
 import { buildPage, dist } from './buildPage.ts';
 import { greeting } from './greeting.ts';
@@ -17,12 +17,13 @@ await runCommand(async () => {
   await buildPage();
 
   const tenant = await startLocalTenant(settings);
+  const { origin } = tenant.tenant;
   const page = await startPageServer({
     port: settings.appPort,
     dist,
-    config: localPageConfig(tenant.origin),
-    tenantOrigin: tenant.origin,
+    config: () => localPageConfig(origin),
+    tenantOrigin: () => origin,
   });
   untilStopped(() => Promise.all([page.close(), tenant.close()]));
-  console.log(greeting(page.origin, tenant.origin));
+  console.log(greeting(page.origin, tenant));
 });

@@ -1,12 +1,18 @@
-// Starts the local tenant beside the page, which lives on a port of its own.
+// Starts the local tenant that `npm start` and `npm run dev` put beside the page.
 
-import { startTenant } from '#tenant/main.ts';
+import { type StartedTenant, startTenant } from '#tenant/main.ts';
+import { PlainError } from './plainError.ts';
 import type { Settings } from './settings.ts';
 
-export function startLocalTenant(settings: Settings) {
-  return startTenant({
-    ...process.env,
-    APP_PORT: String(settings.appPort),
-    TENANT_PORT: String(settings.tenantPort),
-  });
+export async function startLocalTenant(settings: Settings): Promise<StartedTenant> {
+  try {
+    return await startTenant({
+      ...process.env,
+      APP_PORT: String(settings.appPort),
+      TENANT_PORT: String(settings.tenantPort),
+    });
+  } catch (error) {
+    // The tenant's own words are for the person who starts it.
+    throw new PlainError(error instanceof Error ? error.message : String(error));
+  }
 }

@@ -1,0 +1,40 @@
+// Starts a page and a tenant of their own on free ports, all in memory, for whoever drives them from outside.
+
+import { createTenant } from '#tenant/server.ts';
+import { dist } from './buildPage.ts';
+import { localPageConfig } from './localPageConfig.ts';
+import { type PageConfig, startPageServer } from './pageServer.ts';
+
+export type StackOptions = {
+  /** The folder with the built page. */
+  readonly dist?: string;
+  /** Settings of the page beside the usual ones. */
+  readonly config?: Partial<PageConfig>;
+};
+
+export type Stack = AsyncDisposable & {
+  readonly pageOrigin: string;
+  /** Also where `/_control` is. */
+  readonly tenantOrigin: string;
+  readonly close: () => Promise<void>;
+};
+
+export async function startStack(options: StackOptions = {}): Promise<Stack> {
+  let tenantOrigin = '';
+  const page = await startPageServer({
+    port: 0,
+    dist: options.dist ?? dist,
+    config: () => ({ ...localPageConfig(tenantOrigin), ...options.config }),
+    tenantOrigin: () => tenantOrigin,
+  });
+  const tenant = await createTenant({
+    origin: 'http://localhost:0',
+    appOrigins: [page.origin],
+    control: true,
+  });
+  await tenant.listen(0);
+  tenantOrigin = tenant.origin;
+
+  const close = async () => void (await Promise.all([page.close(), tenant.close()]));
+  return { pageOrigin: page.origin, tenantOrigin, close, [Symbol.asyncDispose]: close };
+}
