@@ -65,10 +65,9 @@ export const allowOrigins: Step = async (c, next) => {
   if (preflight) c.res = c.body(null, 204);
   else await next();
   c.header('Vary', 'Origin', { append: true });
-  if (!allowed || c.res.headers.has('x-without-cors')) {
-    c.res.headers.delete('x-without-cors');
-    return;
-  }
+  const withoutCors = c.res.headers.has('x-without-cors');
+  c.res.headers.delete('x-without-cors');
+  if (!allowed || withoutCors || c.res.headers.has('access-control-allow-origin')) return;
   c.header('Access-Control-Allow-Origin', origin);
   if (preflight) {
     c.header('Access-Control-Allow-Methods', 'GET, POST, PATCH, DELETE');
