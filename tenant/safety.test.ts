@@ -1,0 +1,231 @@
+// What keeps the tenant to itself: origins, hosts, forms, headers, sizes.
+import { expect, test } from 'vitest';
+import { localRoutes, routes } from './http/routes.ts';
+import { createBrowser } from './testing/browser.ts';
+import { createTestTenant, type TestTenant } from './testing/createTestTenant.ts';
+import { authorizePath, signIn } from './testing/walkthrough.ts';
+
+const page = 'http://localhost:5173';
+const password = 'correct horse battery staple';
+
+async function atLogin(tenant: TestTenant) {
+  const browser = createBrowser(tenant.origin, tenant.fetch);
+  const login = await browser.visit(authorizePath(tenant, 'v'.repeat(43)));
+  const fields = { ...login.forms[0]?.hidden, email: 'cleo@example.com', password };
+  const cookie = `did=${browser.cookies.get('did')}`;
+  const send = (changed: Record<string, string>, headers: Record<string, string> = {}) =>
+    tenant.fetch('/u/login', {
+      method: 'POST',
+      body: new URLSearchParams({ ...fields, ...changed }).toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', cookie, ...headers },
+    });
+  return { send };
+}
+
+test('a form is taken with its token, its cookie, and from the tenant itself', async () => {
+  await using tenant = await createTestTenant();
+  const { send } = await atLogin(tenant);
+  expect((await send({}, { 'sec-fetch-site': 'same-origin', origin: 'null' })).status).toBe(303);
+});
+
+test.each([
+  ['no token', { csrf: '' }, {}],
+  ['a foreign token', { csrf: 'x'.repeat(43) }, {}],
+  ['the token of another sign-in', { state: 'x'.repeat(43) }, {}],
+  ['no cookie', {}, { cookie: '' }],
+  ["another browser's cookie", {}, { cookie: `did=${'x'.repeat(43)}` }],
+  ['a foreign site', {}, { 'sec-fetch-site': 'cross-site' }],
+  ['another port of this host', {}, { 'sec-fetch-site': 'same-site' }],
+  ['a foreign origin, in an older browser', {}, { origin: 'http://evil.example' }],
+  ['an opaque origin, in an older browser', {}, { origin: 'null' }],
+  ['a body of plain text', {}, { 'content-type': 'text/plain' }],
+])('a form is refused with %s', async (_, fields, headers) => {
+  await using tenant = await createTestTenant();
+  const { send } = await atLogin(tenant);
+  const response = await send(
+    fields as Record<string, string>,
+    headers as unknown as Record<string, string>,
+  );
+  expect(response.status).toBe(403);
+  expect(response.headers.get('location')).toBeNull();
+  expect(response.headers.getSetCookie()).toEqual([]);
+});
+
+test('the phone page takes no form from elsewhere', async () => {
+  await using tenant = await createTestTenant();
+  const response = await tenant.fetch('/phone', {
+    method: 'POST',
+    body: 'person=ada@example.com&decision=approve',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  });
+  expect(response.status).toBe(403);
+});
+
+test.each([
+  'evil.example',
+  'localhost.evil.example',
+  'localhost:1',
+  'evil.localhost:0',
+  '10.0.0.1:0',
+])('a request for another host is misdirected: %s', async (host) => {
+  await using tenant = await createTestTenant();
+  const path = '/.well-known/openid-configuration';
+  expect((await tenant.fetch(path, { headers: { host } })).status).toBe(421);
+});
+
+test.each(['localhost:0', '127.0.0.1:0', '[::1]:0', 'LocalHost:0'])(
+  'the tenant answers by its own names: %s',
+  async (host) => {
+    await using tenant = await createTestTenant();
+    const path = '/.well-known/openid-configuration';
+    expect((await tenant.fetch(path, { headers: { host } })).status).toBe(200);
+  },
+);
+
+test("the page's origins may call, exactly they, and never with cookies", async () => {
+  await using tenant = await createTestTenant();
+  const from = (origin: string) =>
+    tenant.fetch('/mfa/authenticators', { headers: { origin, authorization: 'Bearer x' } });
+  for (const origin of [page, 'http://127.0.0.1:5173']) {
+    const { headers } = await from(origin);
+    expect(headers.get('access-control-allow-origin')).toBe(origin);
+    expect(headers.get('access-control-expose-headers')).toContain('retry-after');
+    expect(headers.get('access-control-allow-credentials')).toBeNull();
+    expect(headers.get('vary')).toBe('Origin');
+  }
+  for (const origin of ['null', 'http://localhost:5174', 'http://evil.example', `${page}/`]) {
+    const { headers } = await from(origin);
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+    expect(headers.get('vary')).toBe('Origin');
+  }
+});
+
+test('a preflight for DELETE is answered to the page, and refused to others', async () => {
+  await using tenant = await createTestTenant();
+  const preflight = (origin: string) =>
+    tenant.fetch('/mfa/authenticators/sms%7Cdev_0000000000000000', {
+      method: 'OPTIONS',
+      headers: {
+        origin,
+        'access-control-request-method': 'DELETE',
+        'access-control-request-headers': 'authorization',
+      },
+    });
+  const allowed = await preflight(page);
+  expect(allowed.status).toBe(204);
+  expect(Object.fromEntries(allowed.headers)).toMatchObject({
+    'access-control-allow-origin': page,
+    'access-control-allow-methods': 'GET, POST, PATCH, DELETE',
+    'access-control-allow-headers': 'authorization, content-type, auth0-client, dpop',
+    'access-control-max-age': '600',
+  });
+  const refused = await preflight('http://evil.example');
+  expect(refused.status).toBe(403);
+  expect(refused.headers.get('access-control-allow-methods')).toBeNull();
+});
+
+test('the pages of the tenant cannot be read by any other origin', async () => {
+  await using tenant = await createTestTenant();
+  for (const path of ['/phone', '/outbox', '/u/login?state=x', authorizePath(tenant, 'v')]) {
+    const { headers } = await tenant.fetch(path, { headers: { origin: page } });
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+  }
+});
+
+test('every route says nosniff, no-referrer and how long to keep its answer', async () => {
+  await using tenant = await createTestTenant();
+  for (const [method, path] of [...routes, ...localRoutes]) {
+    const { headers } = await tenant.fetch(path.replace(/:\w+/, 'x'), { method });
+    expect([path, headers.get('x-content-type-options')]).toEqual([path, 'nosniff']);
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('cache-control')).toMatch(
+      path.startsWith('/.well-known/') ? /max-age/ : /^no-store$/,
+    );
+    expect(headers.get('x-powered-by')).toBeNull();
+    if (!headers.get('content-type')?.startsWith('text/html')) continue;
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^;]+; script-src 'sha256-[^;]+; connect-src 'self'; img-src data:; base-uri 'none'; frame-ancestors 'none'; form-action 'self' http:\/\/localhost:5173 http:\/\/127\.0\.0\.1:5173$/,
+    );
+  }
+});
+
+test('a known path with another method is a 405 that names the right ones', async () => {
+  await using tenant = await createTestTenant();
+  for (const path of new Set([...routes, ...localRoutes].map((route) => route[1]))) {
+    const response = await tenant.fetch(path.replace(/:\w+/, 'x'), { method: 'PUT' });
+    const allowed = [...routes, ...localRoutes].filter((route) => route[1] === path);
+    expect([path, response.status]).toEqual([path, 405]);
+    expect(response.headers.get('allow')).toBe(allowed.map(([method]) => method).join(', '));
+  }
+});
+
+test.each([
+  '/nothing',
+  '/mfa',
+  '/mfa/associate',
+  '/mfa/authenticators/a/b',
+  '/u/login/',
+  '/api/v2/users',
+])('what does not exist is a 404 in JSON: %s', async (path) => {
+  await using tenant = await createTestTenant();
+  const response = await tenant.fetch(path);
+  expect([response.status, (await response.json()).error]).toEqual([404, 'not_found']);
+});
+
+test('a body of more than 64 KiB is refused', async () => {
+  await using tenant = await createTestTenant();
+  const post = (size: number) =>
+    tenant.fetch('/oauth/token', {
+      method: 'POST',
+      body: 'x'.repeat(size),
+      headers: { 'content-type': 'application/json' },
+    });
+  expect((await post(64 * 1024)).status).toBe(400);
+  expect((await post(64 * 1024 + 1)).status).toBe(413);
+});
+
+test('an error inside is a 500 without a word about it, and the tenant lives', async () => {
+  const lines: string[] = [];
+  let broken = false;
+  await using tenant = await createTestTenant({
+    log: (line) => lines.push(line),
+    clock: () => {
+      if (broken) throw new Error('the clock is broken at /secret/path');
+      return Date.now() / 1000;
+    },
+  });
+  broken = true;
+  const response = await tenant.fetch('/oauth/token', {
+    method: 'POST',
+    body: JSON.stringify({
+      grant_type: 'authorization_code',
+      client_id: tenant.clientId,
+      redirect_uri: page,
+      code: 'x',
+      code_verifier: 'x',
+    }),
+    headers: { 'content-type': 'application/json' },
+  });
+  broken = false;
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toContain('clock');
+  expect(lines.join()).toContain('the clock is broken');
+  expect((await signIn(tenant, { email: 'cleo@example.com' })).scope).toContain('enroll');
+});
+
+test('without control there is no control plane, no phone and no outbox', async () => {
+  await using tenant = await createTestTenant({ control: false });
+  for (const [method, path] of localRoutes) {
+    expect((await tenant.fetch(path.replace(/:\w+/, 'x'), { method })).status).toBe(404);
+  }
+});
+
+test('the control plane is closed to pages of other origins', async () => {
+  await using tenant = await createTestTenant();
+  const read = (headers: Record<string, string>) => tenant.fetch('/_control/clock', { headers });
+  expect((await read({})).status).toBe(200);
+  expect((await read({ origin: page })).status).toBe(200);
+  expect((await read({ origin: 'http://evil.example' })).status).toBe(403);
+  expect((await read({ origin: 'null' })).status).toBe(403);
+  expect((await read({ 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+});
