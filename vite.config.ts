@@ -23,6 +23,7 @@ export default defineConfig({
     manifest: true,
     // The script in the HTML loads what is needed by itself.
     modulePreload: false,
+    rolldownOptions: { input: ['index.html', 'src/start.ts'] },
   },
   test: {
     projects: [

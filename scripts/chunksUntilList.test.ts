@@ -7,7 +7,7 @@ test('what the entries import statically is needed, once, and what loads on a cl
   const chunks = chunksUntilList({
     'index.html': { file: 'assets/index.js', isEntry: true, imports: ['_shared.js'] },
     'src/main.tsx': { file: 'assets/main.js', imports: ['_shared.js', '_react.js'] },
-    'src/app/connect.ts': { file: 'assets/connect.js', imports: ['_shared.js'] },
+    'src/start.ts': { file: 'assets/start.js', imports: ['_shared.js'] },
     'src/security/enroll/EnrollDialog.tsx': { file: 'assets/enroll.js', imports: ['_react.js'] },
     '_shared.js': { file: 'assets/shared.js' },
     '_react.js': { file: 'assets/react.js' },
@@ -15,10 +15,10 @@ test('what the entries import statically is needed, once, and what loads on a cl
   });
 
   expect(chunks.toSorted()).toEqual([
-    'assets/connect.js',
     'assets/index.js',
     'assets/main.js',
     'assets/react.js',
     'assets/shared.js',
+    'assets/start.js',
   ]);
 });

@@ -10,7 +10,7 @@ type Chunk = {
 export type Manifest = Readonly<Record<string, Chunk>>;
 
 /** Sources whose chunks are loaded on the way to the list; the shell itself is inlined in the document. */
-const onTheWay = ['index.html', 'src/main.tsx', 'src/app/connect.ts', 'src/shell.ts'];
+const onTheWay = ['index.html', 'src/main.tsx', 'src/start.ts'];
 
 /** Chunks that are loaded after a click count for nothing here: they are imported dynamically. */
 export function chunksUntilList(manifest: Manifest): string[] {

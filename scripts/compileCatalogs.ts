@@ -24,12 +24,7 @@ function compileAll(messages: Readonly<Record<string, string>>) {
   return Object.fromEntries(
     Object.entries(messages).map(([id, message]) => {
       try {
-        const compiled = compileMessageOrThrow(message);
-        // A sentence without values needs no tokens.
-        return [
-          id,
-          compiled.every((part) => typeof part === 'string') ? compiled.join('') : compiled,
-        ];
+        return [id, compileMessageOrThrow(message)];
       } catch (cause) {
         throw new Error(`The message "${id}" is not valid ICU: ${message}`, { cause });
       }

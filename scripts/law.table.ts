@@ -11,8 +11,9 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   security: ['domain', 'queries', 'step-up', 'ui', 'i18n'],
   app: ['domain', 'api', 'queries', 'step-up', 'security', 'ui', 'i18n'],
   embed: ['app'],
-  'main.tsx': ['app'],
-  'shell.ts': ['main.tsx', 'app', 'step-up'],
+  'shell.ts': [],
+  'start.ts': ['app'],
+  'main.tsx': ['app', 'start.ts'],
   testing: ['domain', 'api', 'queries', 'step-up', 'security', 'app', 'embed', 'ui', 'i18n'],
 };
 
@@ -57,7 +58,7 @@ type Global = {
   readonly instead: string;
 };
 
-const doors = ['src/main.tsx', 'src/shell.ts', 'src/embed/'];
+const doors = ['src/main.tsx', 'src/shell.ts', 'src/start.ts', 'src/embed/'];
 
 /** Names of the browser that only some files of src may mention. */
 export const globals: readonly Global[] = [

@@ -1,12 +1,22 @@
 // Writes the first screen, its style and the tiny first script into index.html while building.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { type OutputAsset, type OutputBundle, rolldown } from 'rolldown';
-import { createServer, type Plugin, type ResolvedConfig } from 'vite';
+import {
+  createServer,
+  minify,
+  type Plugin,
+  type ResolvedConfig,
+  type Rolldown,
+  transformWithOxc,
+} from 'vite';
 
 /** Which of the painted screens shows; the script sets `data-at` before anything is drawn. */
 const SCREENS_STYLE =
   '[data-when=returning],[data-at=returning] [data-when=locked]{display:none}[data-at=returning] [data-when=returning]{display:block}';
+
+type Bundle = Rolldown.OutputBundle;
 
 /**
  * A Vite plugin. The page then paints from its HTML alone: no request stands before the first screen, and
@@ -17,62 +27,55 @@ export function paintFirstScreen(): Plugin {
   return {
     name: 'latchkey:paint-first-screen',
     apply: 'build',
+    enforce: 'pre',
     configResolved(resolved) {
       config = resolved;
     },
+    // All style is in the HTML and no chunk waits for another, so Vite's preloading has nothing to do.
+    load: (id) =>
+      id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
         if (!bundle || config.build.ssr) return html;
         const style = takeStyle(bundle);
-        const shell = await takeShell(bundle, config);
+        const shell = await makeShell(bundle, config);
         const screen = await renderFirstScreen(config);
         return html
           .replace(/\s*<link rel="(stylesheet|modulepreload)"[^>]*>/g, '')
           .replace(/\s*<script type="module"[^>]*src="[^"]*"[^>]*><\/script>/, '')
           .replace('</head>', () => `<style>${style}${SCREENS_STYLE}</style>\n  </head>`)
           .replace('<div id="root"></div>', () => `<div id="root">${screen}</div>`)
-          .replace('</body>', () => `<script type="module">${shell}</script>\n  </body>`);
+          .replace('</body>', () => `<script>${shell}</script>\n  </body>`);
       },
     },
   };
 }
 
 /** The one style sheet, taken out of the build: it stands in the HTML. */
-function takeStyle(bundle: OutputBundle): string {
+function takeStyle(bundle: Bundle): string {
   const sheets = Object.values(bundle).filter(
-    (file): file is OutputAsset => file.type === 'asset' && file.fileName.endsWith('.css'),
+    (file): file is Rolldown.OutputAsset => file.type === 'asset' && file.fileName.endsWith('.css'),
   );
   for (const sheet of sheets) delete bundle[sheet.fileName];
   return sheets.map(({ source }) => String(source).trim()).join('');
 }
 
-/** The entry script, taken out likewise and bundled on its own: it names the others by their final address. */
-async function takeShell(bundle: OutputBundle, { root, base }: ResolvedConfig): Promise<string> {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const entry = chunks.find(({ isEntry }) => isEntry);
-  if (!entry?.facadeModuleId) throw new Error('The build has no entry script for index.html.');
-  delete bundle[entry.fileName];
-
-  const addresses = new Map(
-    chunks.map(({ facadeModuleId, fileName }) => [facadeModuleId, base + fileName]),
-  );
-  const shell = await rolldown({
-    input: entry.facadeModuleId,
-    cwd: root,
-    plugins: [
-      {
-        name: 'latchkey:final-addresses',
-        async resolveId(source, importer) {
-          const resolved = importer && (await this.resolve(source, importer, { skipSelf: true }));
-          const id = resolved && addresses.get(resolved.id);
-          return id ? { id, external: 'absolute' } : null;
-        },
-      },
-    ],
+/** The script for the HTML, told the final addresses of the others. */
+async function makeShell(bundle: Bundle, { root, base }: ResolvedConfig): Promise<string> {
+  const scripts = ['src/start.ts', 'index.html'].map((source) => {
+    const chunk = Object.values(bundle).find(
+      (file) => file.type === 'chunk' && file.facadeModuleId === join(root, source),
+    );
+    if (!chunk) throw new Error(`The build has no chunk for ${source}.`);
+    return base + chunk.fileName;
   });
-  const { output } = await shell.generate({ format: 'es', minify: true });
-  return output[0].code.trim();
+  const file = join(root, 'src/shell.ts');
+  const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, {
+    define: { SCRIPTS: JSON.stringify(scripts) },
+  });
+  // In a scope of its own: nothing of it becomes a global.
+  return (await minify(file, `{${code.replace('export {};', '')}}`)).code.trim();
 }
 
 /** Renders the real components, so that what is painted first is what React draws afterwards. */

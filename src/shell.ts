@@ -1,39 +1,39 @@
-// The door in the HTML: starts what needs no screen, and remembers a click that comes before there is one.
-const isReturning = location.pathname === '/callback';
-if (isReturning) document.documentElement.dataset.at = 'returning';
+// The script in the HTML: shows the right first screen, remembers an early click, and loads the others.
+// It stands alone; the build puts the addresses of the others in its place.
+declare const SCRIPTS: readonly string[];
+declare const trustedTypes: TrustedScripts | undefined;
 
-const config = fetch('/config.json', { cache: 'no-store', credentials: 'same-origin' });
-// Handled where it is awaited; until then a failure must not count as unheard.
-config.catch(() => {});
+/** The part of Trusted Types that is used here; not every browser has them, nor every type library. */
+type TrustedScripts = {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ): { createScriptURL: (address: string) => string };
+};
 
-const connection = import('./app/connect.ts').then(({ connect }) =>
-  connect({
-    config,
-    address: new URL(location.href),
-    replaceAddress: (path) => history.replaceState(null, '', path),
-    fetch: (input, init) => fetch(input, init),
-    store: sessionStorage,
-    leave(url, onBack) {
-      addEventListener('pageshow', onBack, { once: true });
-      location.assign(url);
-    },
-    nowMs: () => performance.now(),
-  }),
-);
+if (location.pathname === '/callback') document.documentElement.dataset.at = 'returning';
 
-const early = new AbortController();
-document.getElementById('root')?.addEventListener(
+document.querySelector<HTMLButtonElement>('#root button')?.addEventListener(
   'click',
-  ({ target }) => {
-    const button = target instanceof Element ? target.closest('button') : null;
-    if (!button) return;
-    button.ariaBusy = 'true';
-    void connection.then(({ stepUp }) => stepUp.start(location.pathname));
+  ({ currentTarget }) => {
+    if (currentTarget instanceof Element) currentTarget.ariaBusy = 'true';
   },
-  { signal: early.signal },
+  { once: true },
 );
 
-void import('./main.tsx').then(async ({ start }) => {
-  await start(connection);
-  early.abort();
+// A policy trusts this script by its hash, and so the elements that it makes, but not its `import()`.
+// Nothing else on the page may make a script: the one rule of this name lets only our own files pass.
+const policy = typeof trustedTypes === 'undefined' ? undefined : trustedTypes;
+const ours = policy?.createPolicy('latchkey', {
+  createScriptURL(address) {
+    if (!SCRIPTS.includes(address)) throw new TypeError(`not one of ours: ${address}`);
+    return address;
+  },
 });
+
+for (const address of SCRIPTS) {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = ours?.createScriptURL(address) ?? address;
+  document.head.append(script);
+}

@@ -1,4 +1,5 @@
 // What every screen of the page stands in: the heading, the lead, one column.
+import '#ui/tokens.css';
 import type { ReactNode } from 'react';
 import { Say } from '#i18n/Say.tsx';
 import styles from './Frame.module.css';

@@ -1,5 +1,5 @@
 // The page: data first, then failure, then waiting. Dialogs are addresses that open above it.
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import type { Owner } from '#domain/removability.ts';
 import { useAuthenticators } from '#queries/useAuthenticators.ts';
@@ -14,9 +14,12 @@ import { ListFailure } from './list/ListFailure.tsx';
 import { ListSkeleton } from './list/ListSkeleton.tsx';
 import { ListTrouble } from './list/ListTrouble.tsx';
 import { RemovalReceipt } from './RemovalReceipt.tsx';
-import { RemoveDialog } from './remove/RemoveDialog.tsx';
 import { SomeoneElse } from './SomeoneElse.tsx';
 import { StepUpTrouble } from './StepUpTrouble.tsx';
+
+/** Not needed until somebody wants to remove something; loaded as soon as there is something to remove. */
+const loadRemoveDialog = () => import('./remove/RemoveDialog.tsx');
+const RemoveDialog = lazy(async () => ({ default: (await loadRemoveDialog()).RemoveDialog }));
 
 export function SecurityPage() {
   const { id } = useParams();
@@ -30,6 +33,12 @@ export function SecurityPage() {
   const { confirmed, outcome } = removal;
   const isDialogOpen = id !== undefined;
   const wasSettled = outcome !== null && outcome.at !== 'not_removed';
+
+  const hasList = list.data !== undefined;
+  useEffect(() => {
+    // A failure shows when the dialog is opened; here it is only early.
+    if (hasList) loadRemoveDialog().catch(() => {});
+  }, [hasList]);
 
   // The row that had the focus is gone.
   useEffect(() => {
@@ -57,16 +66,18 @@ export function SecurityPage() {
             owner={ownerOf(stepUp)}
           />
           {isDialogOpen && (
-            <RemoveDialog
-              id={id}
-              authenticators={list.data}
-              owner={ownerOf(stepUp)}
-              removal={removal}
-              onClose={() => {
-                if (outcome?.at === 'not_removed') removal.forget();
-                closeDialog();
-              }}
-            />
+            <Suspense>
+              <RemoveDialog
+                id={id}
+                authenticators={list.data}
+                owner={ownerOf(stepUp)}
+                removal={removal}
+                onClose={() => {
+                  if (outcome?.at === 'not_removed') removal.forget();
+                  closeDialog();
+                }}
+              />
+            </Suspense>
           )}
         </>
       ) : (
