@@ -4,6 +4,7 @@ import type { Served, TenantEnv } from './context.ts';
 import { allowOrigins, checkHost, limitBody, logRequest, protect } from './envelope.ts';
 import { guards } from './guards.ts';
 import { injectFault } from './injectFault.ts';
+import { BodyTooLarge, largestBody } from './readBody.ts';
 import { BadRequest, respondError } from './respond.ts';
 import { localRoutes, routes } from './routes.ts';
 
@@ -27,6 +28,9 @@ export function createApp(served: Served): Hono<TenantEnv> {
   app.notFound((c) => respondError(c, 404, 'not_found', 'Not found'));
   app.onError((cause, c) => {
     if (cause instanceof BadRequest) return respondError(c, 400, 'invalid_request', cause.message);
+    if (cause instanceof BodyTooLarge) {
+      return respondError(c, 413, 'payload_too_large', `At most ${largestBody} bytes`);
+    }
     served.log(`${c.req.method} ${c.req.path}: ${cause.stack ?? cause.message}`);
     return respondError(c, 500, 'server_error', 'Something went wrong in the tenant');
   });

@@ -1,8 +1,9 @@
 // What happens to every request before and after its handler, whatever it asks for.
 import type { MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { webOrigins } from '#tenant/domain/clients.ts';
 import type { TenantEnv } from './context.ts';
+import { rawPath } from './rawPath.ts';
+import { BodyTooLarge, largestBody } from './readBody.ts';
 import { respondError } from './respond.ts';
 
 type Step = MiddlewareHandler<TenantEnv>;
@@ -34,16 +35,17 @@ export const logRequest: Step = async (c, next) => {
   if (c.req.path.startsWith('/_control')) return;
   c.var.requests.add({
     method: c.req.method,
-    path: c.req.path,
+    path: rawPath(c.req.url),
     status: c.res.headers.has('x-hono-already-sent') ? 0 : c.res.status,
     at: c.var.tenant.clock.now(),
   });
 };
 
-export const limitBody: Step = bodyLimit({
-  maxSize: 64 * 1024,
-  onError: (c) => c.json({ error: 'payload_too_large', error_description: 'At most 64 KiB' }, 413),
-});
+/** A body that says itself that it is too large is not even read. */
+export const limitBody: Step = (c, next) => {
+  if (Number(c.req.header('content-length') ?? 0) > largestBody) throw new BodyTooLarge();
+  return next();
+};
 
 const pages = /^\/(u|authorize|phone|outbox)?(\/|$)/;
 

@@ -6,6 +6,7 @@ import { readSwitches } from '#tenant/domain/switches.ts';
 import { openMfaToken } from '#tenant/domain/tokens.ts';
 import type { TenantContext, TenantEnv } from './context.ts';
 import { browserCookie } from './cookies.ts';
+import { readBody } from './readBody.ts';
 import { respondError, respondProblem } from './respond.ts';
 
 export type Who =
@@ -60,7 +61,7 @@ function formGuard(subjectOf: (form: URLSearchParams) => string): Guard {
     if (site ? site !== 'same-origin' : origin && origin !== new URL(c.req.url).origin) {
       return refuse();
     }
-    const form = new URLSearchParams(await c.req.text());
+    const form = new URLSearchParams(await readBody(c));
     const browser = browserCookie(c);
     if (!browser) return refuse();
     const expected = csrfToken(c, browser, subjectOf(form));

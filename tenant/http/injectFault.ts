@@ -4,11 +4,12 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { MiddlewareHandler } from 'hono';
 import { type FaultAnswer, takeFault } from '#tenant/domain/faults.ts';
 import type { TenantContext, TenantEnv } from './context.ts';
+import { rawPath } from './rawPath.ts';
 
 /** Preflights and control calls are never hit; without a status, body or drop the true answer goes out. */
 export const injectFault: MiddlewareHandler<TenantEnv> = async (c, next) => {
   if (c.req.method === 'OPTIONS' || c.req.path.startsWith('/_control')) return next();
-  const answer = takeFault(c.var.tenant, c.req.method, c.req.path);
+  const answer = takeFault(c.var.tenant, c.req.method, rawPath(c.req.url));
   if (!answer) return next();
   if (answer.delayMs) {
     await wait(answer.delayMs, undefined, { signal: c.var.closing }).catch(() => undefined);

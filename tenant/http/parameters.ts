@@ -1,5 +1,6 @@
 // Reads the bodies of requests: forms and JSON, and nothing that is neither.
 import type { TenantContext } from './context.ts';
+import { readBody } from './readBody.ts';
 import { BadRequest } from './respond.ts';
 
 /**
@@ -11,7 +12,7 @@ export async function readParameters(c: TenantContext): Promise<ReadonlyMap<stri
   const type = c.req.header('content-type') ?? '';
   if (type.startsWith('application/x-www-form-urlencoded')) {
     const parameters = new Map<string, string>();
-    for (const [name, value] of new URLSearchParams(await c.req.text())) {
+    for (const [name, value] of new URLSearchParams(await readBody(c))) {
       if (parameters.has(name)) throw new BadRequest(`Parameter given twice: ${name}`);
       parameters.set(name, value);
     }
@@ -33,7 +34,7 @@ export async function readJson(c: TenantContext): Promise<Readonly<Record<string
   if (!type.startsWith('application/json')) {
     throw new BadRequest('The body must be application/json');
   }
-  const body = parse(await c.req.text());
+  const body = parse(await readBody(c));
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new BadRequest('The body must be a JSON object');
   }
