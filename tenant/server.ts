@@ -134,6 +134,8 @@ async function fetchInProcess(
 ): Promise<Response> {
   const request =
     input instanceof Request ? new Request(input, init) : new Request(new URL(input, origin), init);
+  // A Request of a test environment that plays browser drops what a page may not set: cookies, origin.
+  for (const [name, value] of new Headers(init?.headers)) request.headers.set(name, value);
   let cut = false;
   const connection = {
     peer: '127.0.0.1',
