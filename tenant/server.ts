@@ -134,14 +134,17 @@ async function fetchInProcess(
 ): Promise<Response> {
   const request =
     input instanceof Request ? new Request(input, init) : new Request(new URL(input, origin), init);
-  // A Request of a test environment that plays browser drops what a page may not set: cookies, origin.
+  // Where a test plays browser (happy-dom), Request and Response drop what a page may not see or
+  // set: cookies and origins. Headers that exist already take them.
   for (const [name, value] of new Headers(init?.headers)) request.headers.set(name, value);
+  const cookies: string[] = [];
   let cut = false;
   const connection = {
     peer: '127.0.0.1',
     cut() {
       cut = true;
     },
+    noteCookie: (cookie: string) => cookies.push(cookie),
   };
   const { signal } = request;
   signal.throwIfAborted();
@@ -150,6 +153,9 @@ async function fetchInProcess(
   });
   const response = await Promise.race([serve(request, connection), aborted]);
   if (cut) throw new TypeError('fetch failed', { cause: new Error('The connection was cut') });
+  if (response.headers.getSetCookie().length === 0) {
+    for (const cookie of cookies) response.headers.append('set-cookie', cookie);
+  }
   return response;
 }
 
@@ -160,6 +166,7 @@ function openServer(serve: Serve, host: string, port: number): Promise<Server> {
       serve(request, {
         peer: incoming.socket.remoteAddress ?? '',
         cut: () => incoming.socket.destroy(),
+        noteCookie: () => undefined,
       }),
   }) as Server;
   return new Promise((resolve, reject) => {

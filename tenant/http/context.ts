@@ -11,6 +11,8 @@ export type Connection = {
   readonly peer: string;
   /** Ends it without an answer. */
   cut(): void;
+  /** Hears of every cookie that is set, for callers whose Response hides them. */
+  noteCookie(cookie: string): void;
 };
 
 /** The tenant as the HTTP floor sees it. */

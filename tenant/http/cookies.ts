@@ -1,5 +1,6 @@
 // The tenant's three cookies: HttpOnly, SameSite, for this host alone.
-import { getCookie, setCookie } from 'hono/cookie';
+import { generateCookie, getCookie } from 'hono/cookie';
+import type { CookieOptions } from 'hono/utils/cookie';
 import { newToken } from '#tenant/domain/secrets.ts';
 import type { TenantContext } from './context.ts';
 
@@ -24,4 +25,10 @@ export function ensureBrowserCookie(c: TenantContext): string {
   const value = newToken();
   setCookie(c, 'did', value, options);
   return value;
+}
+
+function setCookie(c: TenantContext, name: string, value: string, own: CookieOptions): void {
+  const cookie = generateCookie(name, value, own);
+  c.header('Set-Cookie', cookie, { append: true });
+  c.env.noteCookie(cookie);
 }

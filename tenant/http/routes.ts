@@ -27,7 +27,7 @@ import { discovery, jwks } from './discovery.ts';
 import type { Who } from './guards.ts';
 import { cancel, login, showLogin } from './login.ts';
 import { deleteAuthenticator, listAuthenticators } from './mfa.ts';
-import { decideOnPhone, showMessages, showPhone } from './standIns.ts';
+import { decideOnPhone, showHome, showMessages, showPhone } from './standIns.ts';
 import { token } from './token.ts';
 
 export type Route = readonly [
@@ -59,6 +59,7 @@ export const routes: readonly Route[] = [
 
 /** What a local one has besides, where control is on. */
 export const localRoutes: readonly Route[] = [
+  ['GET', '/', 'anyone', showHome],
   ['GET', '/phone', 'anyone', showPhone],
   ['POST', '/phone', 'phone form', decideOnPhone],
   ['GET', '/outbox', 'anyone', showMessages],

@@ -5,12 +5,15 @@ import { findPersonByEmail, listPeople, type Person } from '#tenant/domain/peopl
 import { answerPush, openPushOf } from '#tenant/domain/pushes.ts';
 import { stepSeconds, totpAt } from '#tenant/domain/totp.ts';
 import { errorPage } from '#tenant/pages/errorPage.ts';
+import { homePage } from '#tenant/pages/homePage.ts';
 import { outboxPage } from '#tenant/pages/outboxPage.ts';
 import { phonePage, phonesPage } from '#tenant/pages/phonePage.ts';
 import type { TenantContext } from './context.ts';
 import { ensureBrowserCookie } from './cookies.ts';
 import { csrfToken } from './guards.ts';
 import { respondPage } from './respond.ts';
+
+export const showHome = (c: TenantContext) => respondPage(c, homePage());
 
 export function showPhone(c: TenantContext): Promise<Response> {
   const { tenant } = c.var;
