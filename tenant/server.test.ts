@@ -115,15 +115,18 @@ test('a fault that drops cuts the connection, before or after the work', async (
   expect((await remove()).status).toBe(404);
 });
 
-test('closing does not wait for a request that is being delayed', async () => {
+test('closing ends a request that is being delayed, and does not wait for it', async () => {
   const tenant = await createTestTenant();
   await tenant.listen(0);
   const answer = { delayMs: 60_000 };
   await tenant.control.faults.add({ method: 'GET', path: '/mfa/', answer });
-  const delayed = fetch(`${tenant.origin}/mfa/authenticators`).catch(() => 'cut');
-  await expect.poll(() => tenant.control.switches.get()).toBeDefined();
+  const delayed = fetch(`${tenant.origin}/mfa/authenticators`).then(
+    ({ status }) => status,
+    () => 'cut',
+  );
+  await fetch(`${tenant.origin}/_control/clock`);
   await tenant.close();
-  expect(await delayed).toBe('cut');
+  expect([401, 'cut']).toContain(await delayed);
 });
 
 test('a tenant in a file keeps everything over a restart, also a sign-in under way', async () => {

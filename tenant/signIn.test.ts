@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { createBrowser } from './testing/browser.ts';
 import type { NewPerson } from './testing/controlClient.ts';
 import { createTestTenant, type TestTenant } from './testing/createTestTenant.ts';
-import { authorizePath, signIn } from './testing/walkthrough.ts';
+import { authorizePath, exchangeCode, signIn } from './testing/walkthrough.ts';
 
 const mfa = 'http://schemas.openid.net/pape/policies/2007/06/multi-factor';
 const password = 'correct horse battery staple';
@@ -275,6 +275,20 @@ test('a sign-in that is over, or of another browser, cannot be gone on with', as
   await browser.submit(login, '/u/cancel');
   const late = await browser.submit(login, '/u/login', { email: 'ben@example.com', password });
   expect(late.status).toBe(400);
+});
+
+test('a button pressed twice gets the same answer twice, until the application has used it', async () => {
+  await using tenant = await createTestTenant();
+  const browser = browserOf(tenant);
+  const login = await start(tenant, {}, browser);
+  const page = await browser.submit(login, '/u/login', { email: 'ada@example.com', password });
+  await tenant.control.push('ada@example.com', 'approve');
+  const first = await browser.submit(page, '/u/challenge');
+  const second = await browser.submit(page, '/u/challenge');
+  expect(second.callback?.href).toBe(first.callback?.href);
+  const code = first.callback?.searchParams.get('code') ?? '';
+  expect((await exchangeCode(tenant, { code, verifier: 'v'.repeat(43) })).status).toBe(200);
+  expect((await browser.submit(page, '/u/challenge')).status).toBe(400);
 });
 
 test('the session cookie changes with a sign-in and with a challenge, and the old one is dead', async () => {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { recordEvent } from './events.ts';
 import type { Person } from './people.ts';
-import { digest, newToken, sameSecret } from './secrets.ts';
+import { digest, newToken, sameSecret, seal } from './secrets.ts';
 import type { TenantState } from './tenant.ts';
 import { type AuthorizationRequest, finishTransaction, type Transaction } from './transactions.ts';
 
@@ -48,7 +48,7 @@ export function issueCode(
   authenticatedAt: number,
   sid: string,
 ): string {
-  const code = newToken();
+  const code = codeOf(tenant, transaction);
   tenant.store.atomically(() => {
     tenant.store.run(
       `INSERT INTO codes (digest, request, user_id, sid, authenticated_at, challenged, issued_at)
@@ -67,6 +67,24 @@ export function issueCode(
   });
   return code;
 }
+
+/**
+ * The code that a sign-in ended with, while nobody has used it.
+ *
+ * A person who presses a button twice gets the same answer twice, and not an error.
+ */
+export function unusedCodeOf(tenant: TenantState, finished: Transaction): string | undefined {
+  const code = codeOf(tenant, finished);
+  const row = tenant.store.get<{ issued_at: number }>(
+    'SELECT issued_at FROM codes WHERE digest = :digest AND used_at IS NULL',
+    { digest: digest(code) },
+  );
+  return row && tenant.clock.now() - row.issued_at <= lifeSeconds ? code : undefined;
+}
+
+/** Made from the transaction with the tenant's secret: it need not be stored to be told again. */
+const codeOf = (tenant: TenantState, transaction: Transaction) =>
+  seal(tenant.secret, `code ${transaction.id}`);
 
 /**
  * Takes a code back.

@@ -94,10 +94,27 @@ export function findTransaction(
   id: string,
   browser: string | undefined,
 ): Transaction | undefined {
+  return find(tenant, id, browser, 'finished_at IS NULL');
+}
+
+/** Finds a transaction of this browser that is over. */
+export function findFinishedTransaction(
+  tenant: TenantState,
+  id: string,
+  browser: string | undefined,
+): Transaction | undefined {
+  return find(tenant, id, browser, 'finished_at IS NOT NULL');
+}
+
+function find(
+  tenant: TenantState,
+  id: string,
+  browser: string | undefined,
+  condition: 'finished_at IS NULL' | 'finished_at IS NOT NULL',
+): Transaction | undefined {
   if (!browser) return undefined;
   const row = tenant.store.get<Row>(
-    `SELECT * FROM transactions
-     WHERE id = :id AND browser_digest = :browser AND finished_at IS NULL`,
+    `SELECT * FROM transactions WHERE id = :id AND browser_digest = :browser AND ${condition}`,
     { id, browser: digest(browser) },
   );
   return (

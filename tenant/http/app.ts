@@ -8,6 +8,8 @@ import { BodyTooLarge, largestBody } from './readBody.ts';
 import { BadRequest, respondError } from './respond.ts';
 import { localRoutes, routes } from './routes.ts';
 
+export type Serve = ReturnType<typeof createApp>['fetch'];
+
 export function createApp(served: Served): Hono<TenantEnv> {
   const app = new Hono<TenantEnv>();
   app.use(async (c, next) => {

@@ -1,6 +1,6 @@
 // Moves a sign-in to its next step: sign in, confirm, or back to the application.
 
-import { issueCode } from '#tenant/domain/codes.ts';
+import { issueCode, unusedCodeOf } from '#tenant/domain/codes.ts';
 import { recordEvent } from '#tenant/domain/events.ts';
 import { needsChallenge } from '#tenant/domain/nextStep.ts';
 import { findPersonById, type Person } from '#tenant/domain/people.ts';
@@ -8,6 +8,7 @@ import { newToken } from '#tenant/domain/secrets.ts';
 import { startSession } from '#tenant/domain/sessions.ts';
 import { mfaAudienceOf } from '#tenant/domain/tenant.ts';
 import {
+  findFinishedTransaction,
   findTransaction,
   finishTransaction,
   isExpired,
@@ -53,6 +54,7 @@ export function giveUp(c: TenantContext, transaction: Transaction, why: string):
 /**
  * Finds the sign-in a page belongs to and hands it on; answers itself when there is none.
  *
+ * One that has just ended gets its answer once more: a button was pressed twice.
  * An expired one is told to its application: "Transaction has expired" (observed at Auth0).
  */
 export function withTransaction(
@@ -62,6 +64,12 @@ export function withTransaction(
 ): Response | Promise<Response> {
   const transaction = findTransaction(c.var.tenant, state ?? '', browserCookie(c));
   if (!transaction) {
+    const finished = findFinishedTransaction(c.var.tenant, state ?? '', browserCookie(c));
+    const code = finished && unusedCodeOf(c.var.tenant, finished);
+    if (code) {
+      const { redirectUri, state: sent } = finished.request;
+      return respondToApplication(c, redirectUri, { code, state: sent });
+    }
     return respondProblem(
       c,
       400,
