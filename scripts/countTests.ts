@@ -14,13 +14,16 @@ export async function countPlaywright(report: string): Promise<Counts> {
   return { passed: expected, failed: unexpected + flaky };
 }
 
-/** Each report is read once: what is left of it would stand in for a run that wrote none. */
 async function readReport(path: string): Promise<Record<string, unknown>> {
   try {
-    const report = JSON.parse(await readFile(path, 'utf8'));
-    await rm(path);
-    return report;
+    return JSON.parse(await readFile(path, 'utf8'));
   } catch {
+    // The runner did not get as far as writing one; its exit code tells that it failed.
     return {};
   }
+}
+
+/** Before a run: the report of the last one must not stand in for one that was never written. */
+export async function forgetReport(path: string): Promise<void> {
+  await rm(path, { force: true });
 }
