@@ -1,5 +1,6 @@
 // `npm run tenant`: a tenant on its own, for the page or for anybody's app.
 import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import { demoPeople } from '#tenant/domain/demoPeople.ts';
 import { demoPassword } from '#tenant/domain/passwords.ts';
@@ -32,6 +33,8 @@ export async function startTenant(
   const port = readPort(env, 'TENANT_PORT', 4400);
   const appPort = readPort(env, 'APP_PORT', 5173);
   const file = env.LATCHKEY_DATA || '.latchkey/tenant.sqlite';
+  const taken = `Port ${port} is taken: stop what uses it, or set TENANT_PORT.`;
+  if (await isTaken(port)) throw new Error(taken);
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   const tenant = await createTenant({
     origin: `http://localhost:${port}`,
@@ -45,11 +48,22 @@ export async function startTenant(
   } catch (cause) {
     await tenant.close();
     if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE') {
-      throw new Error(`Port ${port} is taken: stop what uses it, or set TENANT_PORT.`, { cause });
+      throw new Error(taken, { cause });
     }
     throw cause;
   }
   return { tenant, introduction: introduce(tenant), close: () => tenant.close() };
+}
+
+/** Asked before the file is opened: whoever starts a tenant twice should hear of the port. */
+function isTaken(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', (cause: NodeJS.ErrnoException) => resolve(cause.code === 'EADDRINUSE'));
+    probe.listen({ host: '127.0.0.1', port, exclusive: true }, () =>
+      probe.close(() => resolve(false)),
+    );
+  });
 }
 
 function introduce({ origin }: Tenant): readonly string[] {

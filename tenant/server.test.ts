@@ -1,6 +1,6 @@
 // The tenant on real sockets and in a real file: ports, cut connections, restarts and kills.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -208,6 +208,21 @@ test('a file of a newer version is refused by name and left as it is', async () 
   await expect(createTestTenant({ file })).rejects.toThrow(`${file} has schema version 99`);
   expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 99 });
   database.close();
+});
+
+test('a file that another tenant uses, or that is no database, is refused by name and left as it is', async () => {
+  using folder = temporaryFolder();
+  const file = join(folder.path, 'tenant.sqlite');
+  await using tenant = await createTestTenant({ file });
+  await expect(createTestTenant({ file })).rejects.toThrow(`${file} is in use by another tenant`);
+  expect(await tenant.control.people.get('ada@example.com')).toBeDefined();
+  const letter = join(folder.path, 'letter.txt');
+  const text = 'Dear Ada, this is not a database. '.repeat(100);
+  writeFileSync(letter, text);
+  await expect(createTestTenant({ file: letter })).rejects.toThrow(
+    `${letter} is not a tenant's memory`,
+  );
+  expect(readFileSync(letter, 'utf8')).toBe(text);
 });
 
 test('what was answered survives kill -9', async () => {

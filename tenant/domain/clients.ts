@@ -48,6 +48,7 @@ export function putClient(store: Store, client: Client): void {
   );
 }
 
+/** Finds a registered application by its id. */
 export function findClient(store: Store, clientId: string): Client | undefined {
   const row = store.get<Row>('SELECT * FROM clients WHERE client_id = :clientId', { clientId });
   return row && toClient(row);

@@ -53,11 +53,13 @@ export function addPerson(
   return toPerson(row);
 }
 
+/** Finds a person by their address, in whatever case it is written. */
 export function findPersonByEmail(tenant: TenantState, email: string): Person | undefined {
   const row = rowByEmail(tenant, email);
   return row && toPerson(row);
 }
 
+/** Finds a person by their id: `'auth0|5f7c8ec7c33c6c004bbafe82'`. */
 export function findPersonById(tenant: TenantState, userId: string): Person | undefined {
   const row = tenant.store.get<PersonRow>('SELECT * FROM people WHERE user_id = :userId', {
     userId,
@@ -65,6 +67,7 @@ export function findPersonById(tenant: TenantState, userId: string): Person | un
   return row && toPerson(row);
 }
 
+/** Everybody, the oldest account first. */
 export function listPeople(tenant: TenantState): readonly Person[] {
   return tenant.store.all<PersonRow>('SELECT * FROM people ORDER BY rowid').map(toPerson);
 }

@@ -62,11 +62,16 @@ export function findSession(tenant: TenantState, cookie: string | undefined): Se
   return session;
 }
 
+/** Ends the session behind a cookie; an unknown cookie is none. */
 export function endSession(tenant: TenantState, cookie: string): void {
   tenant.store.run('DELETE FROM sessions WHERE digest = :digest', { digest: digest(cookie) });
 }
 
-/** Remembers a browser for a person who asked for it. @returns the value of its cookie */
+/**
+ * Remembers a browser for a person who asked for it.
+ *
+ * @returns the value of its cookie; the store keeps only its digest
+ */
 export function rememberBrowser(tenant: TenantState, userId: string): string {
   const cookie = newToken();
   const at = tenant.clock.now();

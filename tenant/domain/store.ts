@@ -21,16 +21,21 @@ export type Store = {
  * WAL with synchronous=FULL: a commit has reached the disk before the answer leaves
  * (SQLite, "PRAGMA synchronous": FULL in WAL mode syncs the log after each transaction).
  *
+ * The file is locked for as long as it is open: two tenants on one memory would each have a clock
+ * of their own. The lock is the system's and dies with the process.
+ *
  * @param file a path whose folder exists, or `:memory:`
- * @throws when the file was written by a newer Latchkey: it is named and left untouched
+ * @throws when the file was written by a newer Latchkey, is in use, or is no database: it is named
+ *   and left untouched
  */
 export function openStore(file: string): Store {
   const database = new DatabaseSync(file);
   try {
+    prepareFile(database, file);
     migrate(database, file);
   } catch (cause) {
     database.close();
-    throw cause;
+    throw explain(cause, file);
   }
   const statements = new Map<string, StatementSync>();
   const prepare = (sql: string) => {
@@ -63,6 +68,28 @@ export function openStore(file: string): Store {
     },
     close: () => database.close(),
   };
+}
+
+function prepareFile(database: DatabaseSync, file: string): void {
+  if (file === ':memory:') return;
+  database.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL; BEGIN EXCLUSIVE; COMMIT`);
+}
+
+function explain(cause: unknown, file: string): unknown {
+  const code = cause instanceof Error && 'errcode' in cause ? cause.errcode : undefined;
+  if (code === 5) {
+    return new Error(`${file} is in use by another tenant: stop that one, or set LATCHKEY_DATA.`, {
+      cause,
+    });
+  }
+  if (code === 11 || code === 26) {
+    return new Error(
+      `${file} is not a tenant's memory, or it is damaged. It was left as it is; move it away to start anew.`,
+      { cause },
+    );
+  }
+  return cause;
 }
 
 function migrate(database: DatabaseSync, file: string): void {

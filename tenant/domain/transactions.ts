@@ -134,6 +134,7 @@ function find(
   );
 }
 
+/** Says whether a sign-in has taken longer than its ten minutes, on the tenant's clock. */
 export const isExpired = (tenant: TenantState, transaction: Transaction): boolean =>
   tenant.clock.now() - transaction.startedAt > lifeSeconds;
 

@@ -54,8 +54,11 @@ function open(serve: Serve, host: string, port: number): Promise<Server> {
 
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    // A connection that answers its last request now is kept alive by the other end: end it too.
+    const endIdle = setInterval(() => server.closeIdleConnections(), 10);
     const cutTheRest = setTimeout(() => server.closeAllConnections(), drainMs);
     server.close(() => {
+      clearInterval(endIdle);
       clearTimeout(cutTheRest);
       resolve();
     });
