@@ -1,0 +1,26 @@
+// The question before a removal: what it says, and its two answers.
+import type { Locator, Page } from '@playwright/test';
+
+export class RemoveDialog {
+  readonly root: Locator;
+  /** What goes, one item each. */
+  readonly goes: Locator;
+  readonly remove: Locator;
+  readonly cancel: Locator;
+  readonly close: Locator;
+  readonly confirmItsYou: Locator;
+  /** The second deliberate act, for the last protection. */
+  readonly understood: Locator;
+  readonly alert: Locator;
+
+  constructor(page: Page) {
+    this.root = page.getByRole('dialog', { name: /^Remove/ });
+    this.goes = this.root.getByRole('list').getByRole('listitem');
+    this.remove = this.root.getByRole('button', { name: /^Remove/ });
+    this.cancel = this.root.getByRole('button', { name: 'Cancel', exact: true });
+    this.close = this.root.getByRole('button', { name: 'Close', exact: true });
+    this.confirmItsYou = this.root.getByRole('button', { name: "Confirm it's you", exact: true });
+    this.understood = this.root.getByRole('checkbox', { name: /I understand/ });
+    this.alert = this.root.getByRole('alert').filter({ hasText: /\S/ });
+  }
+}

@@ -1,0 +1,52 @@
+// The security page: what is on it, and what can be done there.
+import type { Locator, Page } from '@playwright/test';
+
+export class SecurityPage {
+  readonly page: Page;
+  readonly heading: Locator;
+  readonly confirmItsYou: Locator;
+  /** The section with everything the person owns. */
+  readonly methods: Locator;
+  /** One item for each thing the person owns. */
+  readonly things: Locator;
+  readonly names: Locator;
+  readonly lookAgain: Locator;
+  /** Something went wrong, and is said at once. */
+  readonly alert: Locator;
+  /** Where what happened is said politely. */
+  readonly statuses: Locator;
+  /** The polite region that holds the receipt of a removal. */
+  readonly receipt: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.heading = page.getByRole('heading', { level: 1, name: 'Security', exact: true });
+    this.confirmItsYou = page.getByRole('button', { name: "Confirm it's you", exact: true });
+    this.methods = page.getByRole('region', { name: 'Your sign-in methods' });
+    this.things = this.methods.getByRole('listitem');
+    this.names = this.things.getByRole('heading', { level: 3 });
+    this.lookAgain = page.getByRole('button', { name: 'Look again' });
+    this.alert = page.getByRole('alert').filter({ hasText: /\S/ });
+    this.statuses = page.getByRole('status');
+    this.receipt = this.statuses.filter({ hasText: /removed|gone|still/i });
+  }
+
+  open = (path = '/') => this.page.goto(path);
+
+  /** The item of one thing, by its heading. */
+  thing(name: string | RegExp): Locator {
+    return this.things.filter({ has: this.page.getByRole('heading', { level: 3, name }) });
+  }
+
+  removalOf(name: string | RegExp): Locator {
+    return this.thing(name).getByRole('link', { name: /^Remove / });
+  }
+
+  askToRemove = (name: string | RegExp) => this.removalOf(name).click();
+
+  /** Path and query of the address bar. */
+  get address(): string {
+    const { pathname, search, hash } = new URL(this.page.url());
+    return pathname + search + hash;
+  }
+}
