@@ -40,10 +40,16 @@ export function SecurityPage() {
     if (hasList) loadRemoveDialog().catch(() => {});
   }, [hasList]);
 
-  // The row that had the focus is gone.
+  // The row that had the focus is gone. While the dialog is still open, nothing behind it takes the focus.
+  const owesFocus = useRef(false);
   useEffect(() => {
-    if (wasSettled) heading.current?.focus();
+    owesFocus.current = wasSettled;
   }, [wasSettled]);
+  useEffect(() => {
+    if (isDialogOpen || !wasSettled || !owesFocus.current) return;
+    owesFocus.current = false;
+    heading.current?.focus();
+  }, [isDialogOpen, wasSettled]);
 
   return (
     <Frame>
