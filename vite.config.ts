@@ -39,7 +39,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'component',
-          environment: 'happy-dom',
+          environment: './src/testing/pageEnvironment.ts',
           include: ['src/**/*.test.tsx'],
           setupFiles: ['src/testing/console.ts'],
         },

@@ -26,7 +26,7 @@ export class SettingsError extends Error {
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 const domain = v.pipe(
-  v.string('is missing'),
+  v.string('is not a text'),
   v.nonEmpty('is empty'),
   v.transform((text) => (/^https?:\/\//i.test(text) ? text : `https://${text}`)),
   v.check((text) => URL.canParse(text), 'is not a domain, for example example.eu.auth0.com'),
@@ -58,7 +58,7 @@ const locale = v.pipe(
 
 const settings = v.object({
   domain,
-  clientId: v.pipe(v.string('is missing'), v.nonEmpty('is empty')),
+  clientId: v.pipe(v.string('is not a text'), v.nonEmpty('is empty')),
   mfaAudience: v.optional(mfaAudience),
   locale: v.optional(locale, 'en'),
 });
@@ -91,7 +91,8 @@ export async function loadSettings(file: Promise<Response>): Promise<Settings> {
 
 function problemOf(issue: v.BaseIssue<unknown>): string {
   const name = v.getDotPath(issue);
-  return name ? `config.json: ${name} ${issue.message}` : 'config.json: is not an object';
+  if (!name) return 'config.json: is not an object';
+  return `config.json: ${name} ${issue.received === 'undefined' ? 'is missing' : issue.message}`;
 }
 
 function isLocale(tag: string): boolean {

@@ -35,9 +35,11 @@ export type AuthenticatorGroup = {
 export function groupAuthenticators(
   authenticators: readonly Authenticator[],
 ): readonly AuthenticatorGroup[] {
-  const { twins, isLikely, apart } = pairPushesWithCodes(authenticators);
-  const voices = indexBySuffix(authenticators, 'voice');
+  const pushes = authenticators.filter((one) => one.kind === 'push');
+  const codes = authenticators.filter((one) => one.kind === 'otp');
+  const { pairing, twins } = pairPushesWithCodes(authenticators, pushes, codes);
   const texts = indexBySuffix(authenticators, 'sms');
+  const voices = indexBySuffix(authenticators, 'voice');
   const grouped = new Set<Authenticator>();
   const groups: AuthenticatorGroup[] = [];
 
@@ -49,38 +51,37 @@ export function groupAuthenticators(
       : [authenticator];
     for (const member of members) grouped.add(member);
 
-    const isPushOrCode = authenticator.kind === 'push' || authenticator.kind === 'otp';
-    const isAmbiguous = apart && isPushOrCode;
-    groups.push({
-      id: members[0].id,
-      members,
-      pairing: isAmbiguous ? 'ambiguous' : isLikely && isPushOrCode ? 'likely' : 'certain',
-      maybeWith: maybeWith(authenticators, members, isAmbiguous, isLikely && isPushOrCode),
-    });
+    const [{ id, kind }] = members;
+    if (pairing === 'certain' || (kind !== 'push' && kind !== 'otp')) {
+      groups.push({ id, members, pairing: 'certain', maybeWith: [] });
+      continue;
+    }
+    const others = kind === 'otp' ? pushes : twin ? codes.filter((one) => one !== twin) : codes;
+    groups.push({ id, members, pairing, maybeWith: others });
   }
   return groups;
 }
 
 type Pairing = {
+  readonly pairing: AuthenticatorGroup['pairing'];
   readonly twins: ReadonlyMap<Authenticator, Authenticator>;
-  readonly isLikely: boolean;
-  readonly apart: boolean;
 };
 
-function pairPushesWithCodes(authenticators: readonly Authenticator[]): Pairing {
-  const pushes = authenticators.filter((one) => one.kind === 'push');
-  const codes = authenticators.filter((one) => one.kind === 'otp');
-  const [push] = pushes;
-  const [code] = codes;
-  const none: Pairing = { twins: new Map(), isLikely: false, apart: false };
-
-  if (!push || !code) return none;
-  if (pushes.length > 1) return { ...none, apart: true };
-  if (codes.length === 1) return { ...none, twins: bothWays(push, code) };
+function pairPushesWithCodes(
+  authenticators: readonly Authenticator[],
+  pushes: readonly Authenticator[],
+  codes: readonly Authenticator[],
+): Pairing {
+  const [push, anotherPush] = pushes;
+  const [code, anotherCode] = codes;
+  if (!push || !code) return { pairing: 'certain', twins: new Map() };
+  if (anotherPush) return { pairing: 'ambiguous', twins: new Map() };
+  if (!anotherCode) return { pairing: 'certain', twins: bothWays(push, code) };
 
   const behind = authenticators[authenticators.indexOf(push) + 1];
-  if (behind?.kind !== 'otp') return { ...none, apart: true };
-  return { twins: bothWays(push, behind), isLikely: true, apart: false };
+  return behind?.kind === 'otp'
+    ? { pairing: 'likely', twins: bothWays(push, behind) }
+    : { pairing: 'ambiguous', twins: new Map() };
 }
 
 function bothWays(one: Authenticator, other: Authenticator) {
@@ -121,17 +122,4 @@ function suffixOf({ id }: Authenticator): string {
 /** A push before its code, a text before its call: the better-known ability names the thing. */
 function inReadingOrder(one: Authenticator, other: Authenticator): [Authenticator, Authenticator] {
   return one.kind === 'otp' || one.kind === 'voice' ? [other, one] : [one, other];
-}
-
-function maybeWith(
-  authenticators: readonly Authenticator[],
-  members: readonly Authenticator[],
-  isAmbiguous: boolean,
-  isLikely: boolean,
-): readonly Authenticator[] {
-  const holds = (kind: Authenticator['kind']) => members.some((member) => member.kind === kind);
-  const others = (kind: Authenticator['kind']) =>
-    authenticators.filter((one) => one.kind === kind && !members.includes(one));
-  if (isAmbiguous || isLikely) return holds('push') ? others('otp') : others('push');
-  return [];
 }

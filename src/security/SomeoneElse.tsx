@@ -4,7 +4,7 @@ import { Say } from '#i18n/Say.tsx';
 import type { StepUpState } from '#step-up/stepUp.ts';
 import { useStepUp } from '#step-up/useStepUp.ts';
 import { Button } from '#ui/Button.tsx';
-import { legible } from './describe.ts';
+import { legible } from './legible.ts';
 import styles from './SomeoneElse.module.css';
 
 export function SomeoneElse({ state }: { state: Extract<StepUpState, { at: 'someone_else' }> }) {

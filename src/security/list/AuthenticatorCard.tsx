@@ -3,14 +3,9 @@ import { Fragment } from 'react';
 import type { AuthenticatorGroup } from '#domain/groupAuthenticators.ts';
 import type { Removability } from '#domain/removability.ts';
 import { Say } from '#i18n/Say.tsx';
-import {
-  ability,
-  iconOf,
-  looksLikeAnother,
-  referenceOf,
-  whyNotRemovable,
-} from '#security/describe.ts';
+import { ability, iconOf, whyNotRemovable } from '#security/describe.ts';
 import { GroupName } from '#security/GroupName.tsx';
+import { labelOf } from '#security/labelOf.ts';
 import { Hidden } from '#ui/Hidden.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { LinkButton } from '#ui/LinkButton.tsx';
@@ -23,6 +18,7 @@ type AuthenticatorCardProps = {
 };
 
 export function AuthenticatorCard({ group, groups, removability }: AuthenticatorCardProps) {
+  const { reference } = labelOf(group, groups);
   const name = <GroupName group={group} groups={groups} />;
   return (
     <li className={styles.card}>
@@ -33,10 +29,10 @@ export function AuthenticatorCard({ group, groups, removability }: Authenticator
         <h3 className={styles.name}>{name}</h3>
         <p className={styles.quiet}>
           <Abilities group={group} />
-          {looksLikeAnother(group, groups) && (
+          {reference !== null && (
             <>
               {' · '}
-              <Say id="name.reference" values={{ name: referenceOf(group) }} />
+              <Say id="name.reference" values={{ name: reference }} />
             </>
           )}
         </p>

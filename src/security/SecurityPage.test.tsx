@@ -1,0 +1,158 @@
+// Seeing: the page over the tenant, state by state.
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { createTestTenant } from '#tenant/testing/createTestTenant.ts';
+import { renderSecurity } from '#testing/renderSecurity.tsx';
+
+const items = () => screen.findAllByRole('listitem');
+const nameOf = (item: HTMLElement) => within(item).getByRole('heading').textContent;
+
+test('before a confirmation there is one button, and nothing was asked of the tenant', async () => {
+  await using tenant = await createTestTenant();
+  await renderSecurity(tenant);
+
+  expect(screen.getByRole('heading', { level: 1, name: 'Security' })).toBeDefined();
+  expect(screen.getByRole('button', { name: "Confirm it's you" })).toBeDefined();
+  expect(screen.queryByRole('list')).toBeNull();
+  expect(await tenant.control.requests.list()).toEqual([]);
+});
+
+test('ada sees each thing she owns once, with all that it can do', async () => {
+  await using tenant = await createTestTenant();
+  await renderSecurity(tenant, { as: 'ada@example.com' });
+
+  const shown = (await items()).map((item) => item.textContent ?? '');
+
+  expect(shown).toHaveLength(5);
+  expect(shown.find((text) => text.includes('Guardian'))).toContain('Approvals · 6-digit codes');
+  expect(shown.find((text) => text.includes('Phone'))).toContain('Text messages · Phone calls');
+});
+
+test('what was never confirmed is not shown', async () => {
+  await using tenant = await createTestTenant();
+  await tenant.control.people.create({
+    email: 'new@example.com',
+    emailVerified: false,
+    authenticators: [{ kind: 'otp', active: false }],
+  });
+  await renderSecurity(tenant, { as: 'new@example.com' });
+
+  expect(await screen.findByRole('heading', { name: 'You have no second step yet' })).toBeDefined();
+});
+
+test('what cannot be removed says why in place of the button', async () => {
+  await using tenant = await createTestTenant();
+  await renderSecurity(tenant, { as: 'ada@example.com' });
+
+  const fixed = (await items()).filter((item) => within(item).queryByRole('link') === null);
+
+  expect(fixed.map(nameOf)).toEqual(
+    expect.arrayContaining(['Recovery code', expect.stringContaining('Email')]),
+  );
+  expect(fixed.map((item) => item.textContent).join()).toContain('Comes from your profile');
+  expect(fixed.map((item) => item.textContent).join()).toContain('Only support can');
+});
+
+test('the way to remove a thing carries its name', async () => {
+  await using tenant = await createTestTenant();
+  await renderSecurity(tenant, { as: 'ada@example.com' });
+
+  for (const item of await items()) {
+    const link = within(item).queryByRole('link');
+    if (link) expect(link.textContent).toBe(`Remove ${nameOf(item)}`);
+  }
+});
+
+test('two authenticator apps can be told apart', async () => {
+  await using tenant = await createTestTenant();
+  await tenant.control.people.create({
+    email: 'two@example.com',
+    emailVerified: false,
+    authenticators: [{ kind: 'otp' }, { kind: 'otp' }],
+  });
+  await renderSecurity(tenant, { as: 'two@example.com' });
+
+  expect((await items()).map(nameOf)).toEqual(['Authenticator app 1', 'Authenticator app 2']);
+});
+
+test('two phones with the same last digits carry a reference', async () => {
+  await using tenant = await createTestTenant();
+  const [one, other] = ['+491711234567', '+492281234567'];
+  await tenant.control.people.create({
+    email: 'two@example.com',
+    emailVerified: false,
+    authenticators: [one, other].map((phoneNumber) => ({ kind: 'phone', phoneNumber })),
+  });
+  await renderSecurity(tenant, { as: 'two@example.com' });
+
+  const texts = (await items()).map((item) => item.textContent);
+
+  expect(new Set(texts).size).toBe(2);
+  expect(texts.join()).toContain('Reference');
+});
+
+test.each([
+  [
+    "a list that can't be read",
+    { status: 200, body: '[{"id":' },
+    "The server sent something we can't read.",
+  ],
+  ['an empty answer', { status: 200, body: '' }, "The server sent something we can't read."],
+  [
+    'an object in place of the list',
+    { status: 200, body: '{}' },
+    "The server sent something we can't read.",
+  ],
+  [
+    'a web page',
+    { status: 200, body: '<!doctype html><p>Wi-Fi</p>' },
+    'Your network may want you to sign in',
+  ],
+  [
+    'a missing permission',
+    { status: 403, body: '{"error":"insufficient_scope"}' },
+    'You may not do this here.',
+  ],
+  [
+    'a feature that is not there',
+    { status: 404, body: '' },
+    "This app can't show your sign-in methods.",
+  ],
+  ['too many requests', { status: 429, body: '' }, 'That was too much at once.'],
+] as const)('%s is said in words, and looking again helps', async (_title, answer, sentence) => {
+  await using tenant = await createTestTenant();
+  await tenant.control.faults.add({ method: 'GET', path: '/mfa/authenticators', times: 1, answer });
+  const { user } = await renderSecurity(tenant, { as: 'dan@example.com' });
+
+  expect((await screen.findByText(sentence, { exact: false })).textContent).toContain(sentence);
+  expect(screen.queryByText('You have no second step yet')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Look again' }));
+
+  expect(await items()).toHaveLength(2);
+});
+
+test('a hostile name is a name, and nothing else', async () => {
+  await using tenant = await createTestTenant();
+  const name = '<img src=x onerror=alert(1)> {name} <0/> \u202Egpj.exe';
+  await tenant.control.people.create({
+    email: 'mal@example.com',
+    emailVerified: false,
+    authenticators: [{ kind: 'push', name }],
+  });
+  await renderSecurity(tenant, { as: 'mal@example.com' });
+
+  const [item] = await items();
+
+  expect(item && nameOf(item)).toBe(
+    'Guardian on <img src=x onerror=alert(1)> {name} <0/> \uFFFDgpj.exe',
+  );
+});
+
+test('an address that leads nowhere says so, and leads back', async () => {
+  await using tenant = await createTestTenant();
+  const { user } = await renderSecurity(tenant, { path: '/no/such/page' });
+
+  await user.click(screen.getByRole('link', { name: 'Go to Security' }));
+
+  expect(screen.getByRole('button', { name: "Confirm it's you" })).toBeDefined();
+});

@@ -1,0 +1,296 @@
+// The step-up, over the real tenant: what is trusted, what is thrown away, and how long it lasts.
+import { expect, test } from 'vitest';
+import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
+import { createStore, walk } from '#testing/tripToTenant.ts';
+import { createStepUp, type StepUp } from './stepUp.ts';
+
+type Tab = {
+  readonly store: ReturnType<typeof createStore>;
+  readonly fetch?: typeof fetch;
+  readonly clock?: { ms: number };
+};
+
+function openPage(tenant: TestTenant, { store, fetch, clock = { ms: 0 } }: Tab) {
+  const left: string[] = [];
+  const sent: string[] = [];
+  const stepUp = createStepUp(
+    {
+      origin: tenant.origin,
+      clientId: tenant.clientId,
+      mfaAudience: tenant.mfaAudience,
+      redirectUri: 'http://localhost:5173/callback',
+    },
+    {
+      store,
+      fetch:
+        fetch ??
+        ((input, init) => {
+          sent.push(String(input));
+          return tenant.fetch(String(input), init);
+        }),
+      leave: (url) => left.push(url),
+      nowMs: () => clock.ms,
+    },
+  );
+  return { stepUp, left, sent };
+}
+
+/** Goes to the tenant from one page, and comes back to a fresh one, as a redirect does. */
+async function confirm(
+  tenant: TestTenant,
+  email: string,
+  change: (answer: URLSearchParams) => void = () => {},
+  clock: { ms: number } = { ms: 0 },
+) {
+  const store = createStore();
+  const before = openPage(tenant, { store });
+  await before.stepUp.start('/remove/1');
+  const { searchParams } = await walk(tenant, before.left[0] ?? '', { email });
+  change(searchParams);
+  const after = openPage(tenant, { store, clock });
+  const { returnTo, settled } = after.stepUp.arrive(searchParams);
+  await settled;
+  return { ...after, returnTo, store, answer: searchParams };
+}
+
+const at = (stepUp: StepUp) => stepUp.state().at;
+
+test('a confirmation gives a token, and brings the person back to where they were', async () => {
+  await using tenant = await createTestTenant();
+
+  const { stepUp, returnTo } = await confirm(tenant, 'dan@example.com');
+
+  expect(returnTo).toBe('/remove/1');
+  expect(stepUp.state()).toMatchObject({
+    at: 'unlocked',
+    person: { email: 'dan@example.com', isEmailVerified: true },
+    mayRemove: true,
+  });
+  expect(stepUp.token()).toEqual(expect.any(String));
+});
+
+test('the request asks for the MFA audience, the three permissions, and protects itself', async () => {
+  await using tenant = await createTestTenant();
+  const { stepUp, left } = openPage(tenant, { store: createStore() });
+
+  await stepUp.start('/');
+
+  const asked = new URL(left[0] ?? '').searchParams;
+  expect(Object.fromEntries(asked)).toMatchObject({
+    response_type: 'code',
+    audience: `${tenant.origin}/mfa/`,
+    scope: 'openid profile email enroll read:authenticators remove:authenticators',
+    code_challenge_method: 'S256',
+  });
+  for (const name of ['state', 'nonce', 'code_challenge']) {
+    expect(asked.get(name)?.length, name).toBeGreaterThan(30);
+  }
+});
+
+test('nothing of a finished trip is left outside memory', async () => {
+  await using tenant = await createTestTenant();
+
+  const { store } = await confirm(tenant, 'dan@example.com');
+
+  expect(store.kept.size).toBe(0);
+});
+
+test('a callback that is opened a second time does nothing', async () => {
+  await using tenant = await createTestTenant();
+  const { answer, store } = await confirm(tenant, 'dan@example.com');
+  const again = openPage(tenant, { store });
+
+  const { returnTo, settled } = again.stepUp.arrive(answer);
+  await settled;
+
+  expect(returnTo).toBe('/');
+  expect(again.stepUp.state()).toEqual({ at: 'locked', failure: null });
+  expect(again.sent).toEqual([]);
+});
+
+test.each([['another state'], ['__proto__'], ['constructor']])(
+  'an answer with the state "%s" is thrown away before anything is asked',
+  async (state) => {
+    await using tenant = await createTestTenant();
+
+    const { stepUp, sent } = await confirm(tenant, 'dan@example.com', (answer) =>
+      answer.set('state', state),
+    );
+
+    expect(stepUp.state()).toEqual({ at: 'locked', failure: 'not_trusted' });
+    expect(sent).toEqual([]);
+  },
+);
+
+test('an answer in the name of another issuer is thrown away before anything is asked', async () => {
+  await using tenant = await createTestTenant();
+
+  const { stepUp, sent } = await confirm(tenant, 'dan@example.com', (answer) =>
+    answer.set('iss', 'https://evil.example/'),
+  );
+
+  expect(stepUp.state()).toEqual({ at: 'locked', failure: 'not_trusted' });
+  expect(sent).toEqual([]);
+});
+
+test('a cancel at the tenant is silent', async () => {
+  await using tenant = await createTestTenant();
+
+  const { stepUp } = await confirm(tenant, 'dan@example.com', (answer) => {
+    answer.delete('code');
+    answer.set('error', 'access_denied');
+  });
+
+  expect(stepUp.state()).toEqual({ at: 'locked', failure: null });
+});
+
+/** Lets the tenant answer, and then changes the claims of the id_token in its answer. */
+function withClaims(
+  tenant: TestTenant,
+  change: (claims: Record<string, unknown>) => object,
+): typeof fetch {
+  return async (input, init) => {
+    const response = await tenant.fetch(String(input), init);
+    const body = (await response.json()) as { id_token: string };
+    const [header, payload = ''] = body.id_token.split('.');
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
+    const changed = Buffer.from(JSON.stringify(change(claims))).toString('base64url');
+    return Response.json({ ...body, id_token: `${header}.${changed}.c2lnbmF0dXJl` });
+  };
+}
+
+const now = () => Math.floor(Date.now() / 1000);
+
+test.each<[title: string, change: (claims: Record<string, unknown>) => object, failure: string]>([
+  ['another nonce', (claims) => ({ ...claims, nonce: 'another' }), 'not_trusted'],
+  ['no nonce', ({ nonce: _, ...claims }) => claims, 'not_trusted'],
+  ['another issuer', (claims) => ({ ...claims, iss: 'https://evil.example/' }), 'not_trusted'],
+  ['another audience', (claims) => ({ ...claims, aud: 'another-client' }), 'not_trusted'],
+  ['no subject', ({ sub: _, ...claims }) => claims, 'not_trusted'],
+  ['an end in the past', (claims) => ({ ...claims, exp: now() - 3600 }), 'clock'],
+])(
+  'an id_token with %s is thrown away with everything that came with it',
+  async (_title, change, failure) => {
+    await using tenant = await createTestTenant();
+    const store = createStore();
+    const before = openPage(tenant, { store });
+    await before.stepUp.start('/');
+    const { searchParams } = await walk(tenant, before.left[0] ?? '', { email: 'dan@example.com' });
+    const { stepUp } = openPage(tenant, { store, fetch: withClaims(tenant, change) });
+
+    await stepUp.arrive(searchParams).settled;
+
+    expect(stepUp.state()).toEqual({ at: 'locked', failure });
+    expect(stepUp.token()).toBeUndefined();
+  },
+);
+
+test.each<[title: string, answer: () => Promise<Response>, failure: string]>([
+  ['no answer', () => Promise.reject(new TypeError('fetch failed')), 'unreachable'],
+  [
+    'a fault of the server',
+    async () => Response.json({ error: 'server_error' }, { status: 500 }),
+    'unreachable',
+  ],
+  ['an error page', async () => new Response('<html>', { status: 502 }), 'unreachable'],
+  [
+    'a refusal of the app',
+    async () => Response.json({ error: 'unauthorized_client' }, { status: 403 }),
+    'not_offered',
+  ],
+  [
+    'a refused code',
+    async () => Response.json({ error: 'invalid_grant' }, { status: 403 }),
+    'failed',
+  ],
+])('an exchange that ends in %s leaves a way on', async (_title, answer, failure) => {
+  await using tenant = await createTestTenant();
+  const store = createStore();
+  const before = openPage(tenant, { store });
+  await before.stepUp.start('/');
+  const { searchParams } = await walk(tenant, before.left[0] ?? '', { email: 'dan@example.com' });
+  const { stepUp } = openPage(tenant, { store, fetch: answer });
+
+  await stepUp.arrive(searchParams).settled;
+
+  expect(stepUp.state()).toEqual({ at: 'locked', failure });
+});
+
+test('the token counts from when it came, whatever the clock of the device says', async () => {
+  await using tenant = await createTestTenant();
+  const clock = { ms: 5_000_000 };
+  const { stepUp } = await confirm(tenant, 'dan@example.com', () => {}, clock);
+
+  clock.ms += 569_000;
+  expect(stepUp.token()).toEqual(expect.any(String));
+  // Thirty seconds before the end nothing is sent any more.
+  clock.ms += 2_000;
+  expect(stepUp.token()).toBeUndefined();
+});
+
+test('a token that the tenant refused is forgotten, and the person is not', async () => {
+  await using tenant = await createTestTenant();
+  const { stepUp } = await confirm(tenant, 'dan@example.com');
+
+  stepUp.drop();
+
+  expect(stepUp.state()).toMatchObject({ at: 'expired', person: { email: 'dan@example.com' } });
+  expect(stepUp.token()).toBeUndefined();
+});
+
+test('fewer permissions than asked are noticed', async () => {
+  await using tenant = await createTestTenant();
+  await tenant.control.switches.set({
+    grantedScopes: ['openid', 'profile', 'email', 'read:authenticators'],
+  });
+
+  const { stepUp } = await confirm(tenant, 'dan@example.com');
+
+  expect(stepUp.state()).toMatchObject({ at: 'unlocked', mayRemove: false });
+});
+
+test('nothing is done with the token of another account until the person says so', async () => {
+  await using tenant = await createTestTenant();
+  const { stepUp: first, store, left } = await confirm(tenant, 'dan@example.com');
+  first.drop();
+  await first.start('/');
+  expect(new URL(left[0] ?? '').searchParams.get('login_hint')).toBe('dan@example.com');
+  const { searchParams } = await walk(tenant, left[0] ?? '', { email: 'ada@example.com' });
+  const { stepUp } = openPage(tenant, { store });
+
+  await stepUp.arrive(searchParams).settled;
+
+  expect(stepUp.state()).toMatchObject({
+    at: 'someone_else',
+    expected: { email: 'dan@example.com' },
+    person: { email: 'ada@example.com' },
+  });
+  expect(stepUp.token()).toBeUndefined();
+
+  stepUp.acceptSomeoneElse();
+
+  expect(at(stepUp)).toBe('unlocked');
+  expect(stepUp.token()).toEqual(expect.any(String));
+});
+
+test('coming back with the Back button finds the page as it was left', async () => {
+  await using tenant = await createTestTenant();
+  let comeBack = () => {};
+  const stepUp = createStepUp(
+    { origin: tenant.origin, clientId: 'c', mfaAudience: 'a', redirectUri: 'r' },
+    {
+      store: createStore(),
+      fetch: () => expect.unreachable(),
+      leave: (_url, onBack) => {
+        comeBack = onBack;
+      },
+      nowMs: () => 0,
+    },
+  );
+  await stepUp.start('/');
+  expect(at(stepUp)).toBe('leaving');
+
+  comeBack();
+
+  expect(at(stepUp)).toBe('locked');
+});

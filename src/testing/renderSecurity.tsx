@@ -1,0 +1,53 @@
+// The whole page over a tenant in the same process, opened as a person opens it.
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { App } from '#app/App.tsx';
+import { connect } from '#app/connect.ts';
+import type { TestTenant } from '#tenant/testing/createTestTenant.ts';
+import { browserFor, createStore, walk } from './tripToTenant.ts';
+
+type Opened = {
+  readonly path?: string;
+  /** Who confirms; nobody, when the page should stay locked. */
+  readonly as?: string;
+};
+
+const PAGE = 'http://localhost:5173';
+
+/**
+ * Opens the page, and confirms on the way when told who does.
+ *
+ * @returns hands for the keyboard and the mouse, and what a second confirmation needs
+ */
+export async function renderSecurity(tenant: TestTenant, { path = '/', as }: Opened = {}) {
+  const store = createStore();
+  const browser = browserFor(tenant);
+  const left: string[] = [];
+  let opened: ReturnType<typeof render> | undefined;
+
+  async function open(address: URL) {
+    opened?.unmount();
+    window.history.replaceState(null, '', address.pathname + address.search);
+    const connection = await connect({
+      config: Promise.resolve(Response.json({ domain: tenant.origin, clientId: tenant.clientId })),
+      address,
+      replaceAddress: (to) => window.history.replaceState(null, '', to),
+      fetch: (input, init) => tenant.fetch(String(input), init),
+      store,
+      leave: (url) => left.push(url),
+      nowMs: () => performance.now(),
+    });
+    opened = render(<App connection={connection} />);
+  }
+
+  /** Presses the button, passes the tenant's pages, and comes back. */
+  async function confirm(email: string) {
+    await user.click(await screen.findByRole('button', { name: "Confirm it's you" }));
+    await open(await walk(tenant, left.at(-1) ?? '', { email, browser }));
+  }
+
+  const user = userEvent.setup();
+  await open(new URL(path, PAGE));
+  if (as) await confirm(as);
+  return { user, confirm, left };
+}
