@@ -49,6 +49,21 @@ test("an app's code is good once, also with blanks in it, also in another sign-i
   expect(refused.html).toContain('That code is not right.');
 });
 
+test('of five sign-ins that send the same right code at once, one passes', async () => {
+  await using tenant = await createTestTenant();
+  const { person, browser, page } = await atChallenge(tenant, [{ kind: 'otp' }]);
+  const waiting = [{ browser, page }];
+  for (let more = 1; more <= 4; more += 1) {
+    const another = createBrowser(tenant.origin, tenant.fetch);
+    waiting.push({ browser: another, page: await signInAgain(tenant, another) });
+  }
+  const code = await codeOf(tenant, person.authenticators[0]?.secret);
+  const answers = await Promise.all(
+    waiting.map((each) => each.browser.submit(each.page, '/u/challenge', { code })),
+  );
+  expect(answers.filter(isDone)).toHaveLength(1);
+});
+
 test("a code of somebody else's app, or of a removed one, is wrong", async () => {
   await using tenant = await createTestTenant();
   const other = await tenant.control.people.create({
