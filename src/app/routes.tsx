@@ -7,7 +7,8 @@ export function AppRoutes() {
   return (
     <Routes>
       <Route path="/" element={<SecurityPage />}>
-        <Route path="remove/:id" />
+        {/* The page itself draws the dialog, from the same list. */}
+        <Route path="remove/:id" element={null} />
       </Route>
       <Route path="*" element={<NoSuchPage />} />
     </Routes>
