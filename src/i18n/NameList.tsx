@@ -9,13 +9,7 @@ export function NameList({ names }: { names: readonly ReactNode[] }) {
   return parts.map((part, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence have no other name
     <Fragment key={at}>
-      {part.type === 'element' ? (
-        <strong>
-          <bdi>{names[Number(part.value)]}</bdi>
-        </strong>
-      ) : (
-        part.value
-      )}
+      {part.type === 'element' ? <bdi>{names[Number(part.value)]}</bdi> : part.value}
     </Fragment>
   ));
 }

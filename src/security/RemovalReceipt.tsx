@@ -120,7 +120,11 @@ function GoneOf({ group, groups, isGone }: GoneOfProps) {
     <Say
       id="done.what_of"
       values={{
-        name: <GroupName group={group} groups={groups} />,
+        name: (
+          <strong>
+            <GroupName group={group} groups={groups} />
+          </strong>
+        ),
         what: (
           <NameList
             names={what.map(({ id, kind }) => (

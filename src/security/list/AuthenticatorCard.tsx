@@ -57,7 +57,9 @@ function Abilities({ group }: { group: AuthenticatorGroup }) {
   return group.members.map(({ id, kind }, at) => (
     <Fragment key={id}>
       {at > 0 && ' · '}
-      <Say id={ability[kind]} />
+      <span className={styles.ability}>
+        <Say id={ability[kind]} />
+      </span>
     </Fragment>
   ));
 }

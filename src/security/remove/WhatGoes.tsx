@@ -42,7 +42,9 @@ export function WhatGoes({ plan, groups }: WhatGoesProps) {
                 names: (
                   <NameList
                     names={mayGo.map((group) => (
-                      <GroupName key={group.id} group={group} groups={groups} />
+                      <strong key={group.id}>
+                        <GroupName group={group} groups={groups} />
+                      </strong>
                     ))}
                   />
                 ),

@@ -42,7 +42,11 @@ function StillProtected({ plan, groups }: WhatIsLeftProps) {
   );
   // All that is left is among what may go: one of several stays, and nobody can say which.
   if (left.length === 0) return null;
-  const names = left.map((group) => <GroupName key={group.id} group={group} groups={groups} />);
+  const names = left.map((group) => (
+    <strong key={group.id}>
+      <GroupName group={group} groups={groups} />
+    </strong>
+  ));
   return (
     <p>
       <Say id="remove.left.still_protected" values={{ names: <NameList names={names} /> }} />{' '}
