@@ -84,8 +84,8 @@ export class TenantPages {
     const code = await phone
       .getByText(/^\d{6}$/)
       .first()
-      .innerText();
+      .textContent();
     await phone.close();
-    return code;
+    return code ?? '';
   }
 }
