@@ -16,6 +16,11 @@ export const connection = connect({
 
 // The button in the HTML works before React does: the script there marks a click that came too early.
 const button = document.querySelector<HTMLButtonElement>('#root button');
-const begin = () => void connection.then(({ stepUp }) => stepUp.start(location.pathname));
-if (button?.ariaBusy) begin();
+// Without a connection there is nowhere to go; src/main.tsx says why.
+const begin = () =>
+  connection.then(
+    ({ stepUp }) => stepUp.start(location.pathname),
+    () => {},
+  );
+if (button?.ariaBusy) void begin();
 button?.addEventListener('click', begin, { once: true });

@@ -12,7 +12,7 @@ async function apiFor(tenant: TestTenant, email: string) {
     origin: tenant.origin,
     fetch: (input, init) => tenant.fetch(String(input), init),
     token: () => accessToken,
-    onTokenRefused: () => refused.push('refused'),
+    onStepUpRequired: () => refused.push('refused'),
   });
   return { api, refused };
 }
@@ -49,7 +49,7 @@ test('without a token nothing is sent', async () => {
     origin: 'http://localhost:0',
     fetch: () => expect.unreachable('a request was sent'),
     token: () => undefined,
-    onTokenRefused: () => {},
+    onStepUpRequired: () => {},
   });
 
   await expect(api.list().catch(reasonOf)).resolves.toBe('step_up_required');
@@ -108,7 +108,7 @@ test('a failure never carries the token', async () => {
     origin: tenant.origin,
     fetch: () => Promise.reject(new TypeError('fetch failed')),
     token: () => accessToken,
-    onTokenRefused: () => {},
+    onStepUpRequired: () => {},
   });
 
   const error = await api.list().catch((failure: unknown) => failure);

@@ -8,8 +8,8 @@ export type RequestContext = {
   readonly fetch: typeof fetch;
   /** The step-up token, or nothing when there is none that would still be taken. */
   readonly token: () => string | undefined;
-  /** Called when the tenant no longer takes the token that it was sent. */
-  readonly onTokenRefused: () => void;
+  /** Called when there is no token to send, or the tenant no longer takes the one that was sent. */
+  readonly onStepUpRequired: () => void;
 };
 
 export type Call = {
@@ -32,7 +32,10 @@ const LARGEST_ANSWER_CHARS = 5_000_000;
  */
 export async function request(context: RequestContext, call: Call): Promise<unknown> {
   const token = context.token();
-  if (!token) throw new MfaFailure('step_up_required');
+  if (!token) {
+    context.onStepUpRequired();
+    throw new MfaFailure('step_up_required');
+  }
 
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   const signal = call.signal ? AbortSignal.any([call.signal, timeout]) : timeout;
@@ -45,7 +48,7 @@ export async function request(context: RequestContext, call: Call): Promise<unkn
     const { status, headers } = response;
     const retryAfter = headers.get('retry-after');
     const failure = identifyFailure({ status, body, retryAfter, method: call.method }, Date.now());
-    if (failure.reason === 'step_up_required') context.onTokenRefused();
+    if (failure.reason === 'step_up_required') context.onStepUpRequired();
     throw failure;
   }
   if (body === notJson) {

@@ -3,6 +3,7 @@ import { QueryClient } from '@tanstack/query-core';
 import { createMfaApi, type MfaApi } from '#api/mfaApi.ts';
 import { authenticatorsQuery } from '#queries/authenticators.ts';
 import { createStepUp, type StepUp, type StepUpSurroundings } from '#step-up/stepUp.ts';
+import { takeArrival } from '#step-up/transaction.ts';
 import { loadSettings, type Settings, SettingsError } from './config.ts';
 
 export type Connection = {
@@ -30,7 +31,12 @@ export const CALLBACK_PATH = '/callback';
  * @throws SettingsError
  */
 export async function connect(surroundings: Surroundings): Promise<Connection> {
-  const { address, config, replaceAddress } = surroundings;
+  const { address, config, replaceAddress, store } = surroundings;
+  const isCallback = address.pathname === CALLBACK_PATH;
+  const arrival = isCallback ? takeArrival(store, address.searchParams) : null;
+  // Code and state leave the address bar before anything else happens.
+  if (isCallback) replaceAddress(arrival?.transaction.returnTo ?? '/');
+
   const settings = await loadSettings(config);
   const redirectUri = new URL(CALLBACK_PATH, address).href;
   const stepUp = createStepUp({ ...settings, redirectUri }, surroundings);
@@ -38,15 +44,12 @@ export async function connect(surroundings: Surroundings): Promise<Connection> {
     origin: settings.origin,
     fetch: surroundings.fetch,
     token: stepUp.token,
-    onTokenRefused: stepUp.drop,
+    onStepUpRequired: stepUp.drop,
   });
   const queryClient = new QueryClient();
 
-  if (address.pathname === CALLBACK_PATH) {
-    const { returnTo, settled } = stepUp.arrive(address.searchParams);
-    // Code and state leave the address bar before anything else happens.
-    replaceAddress(returnTo);
-    void settled.then(() => {
+  if (arrival) {
+    void stepUp.finish(arrival).then(() => {
       if (stepUp.state().at === 'unlocked')
         void queryClient.prefetchQuery(authenticatorsQuery(api));
     });

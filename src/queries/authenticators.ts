@@ -7,6 +7,11 @@ import { isTransient, type MfaFailure } from '#domain/failure.ts';
 const MOST_RETRIES = 2;
 const FIRST_WAIT_MS = 500;
 
+/** A longer wait is the person's to decide. */
+const LONGEST_WAIT_MS = 4_000;
+
+const isSoon = ({ retryAfterMs = 0 }: MfaFailure) => retryAfterMs <= LONGEST_WAIT_MS;
+
 /**
  * The person's active authenticators; the tenant's unconfirmed ones never leave here.
  *
@@ -19,8 +24,9 @@ export function authenticatorsQuery(api: MfaApi) {
       const all = await api.list({ signal });
       return all.filter((one) => one.isActive);
     },
-    retry: (count, failure) => count < MOST_RETRIES && isTransient(failure),
-    retryDelay: (count) => FIRST_WAIT_MS * 2 ** count * (0.75 + Math.random() / 2),
+    retry: (count, failure) => count < MOST_RETRIES && isTransient(failure) && isSoon(failure),
+    retryDelay: (count, { retryAfterMs = 0 }) =>
+      Math.max(retryAfterMs, FIRST_WAIT_MS * 2 ** count) * (1 + Math.random() / 4),
     staleTime: 30_000,
     networkMode: 'always',
     refetchOnWindowFocus: false,

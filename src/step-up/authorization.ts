@@ -17,8 +17,6 @@ export type Grant = {
   readonly expiresInSeconds: number;
   readonly scopes: ReadonlySet<string>;
   readonly person: Person;
-  /** Whether the tenant really asked for a second factor (`amr` holds `mfa`). */
-  readonly wasChallenged: boolean;
 };
 
 export type Person = {
@@ -128,6 +126,5 @@ export async function exchangeCode(
       email: typeof claims.email === 'string' ? claims.email : null,
       isEmailVerified: claims.email_verified === true,
     },
-    wasChallenged: Array.isArray(claims.amr) && claims.amr.includes('mfa'),
   };
 }

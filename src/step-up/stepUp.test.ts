@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { createStore, walk } from '#testing/tripToTenant.ts';
 import { createStepUp, type StepUp } from './stepUp.ts';
+import { takeArrival } from './transaction.ts';
 
 type Tab = {
   readonly store: ReturnType<typeof createStore>;
@@ -12,6 +13,7 @@ type Tab = {
 
 function openPage(tenant: TestTenant, { store, fetch, clock = { ms: 0 } }: Tab) {
   const left: string[] = [];
+  const back: (() => void)[] = [];
   const sent: string[] = [];
   const stepUp = createStepUp(
     {
@@ -28,11 +30,14 @@ function openPage(tenant: TestTenant, { store, fetch, clock = { ms: 0 } }: Tab) 
           sent.push(String(input));
           return tenant.fetch(String(input), init);
         }),
-      leave: (url) => left.push(url),
+      leave(url, onBack) {
+        left.push(url);
+        back.push(onBack);
+      },
       nowMs: () => clock.ms,
     },
   );
-  return { stepUp, left, sent };
+  return { stepUp, left, back, sent };
 }
 
 /** Goes to the tenant from one page, and comes back to a fresh one, as a redirect does. */
@@ -48,9 +53,15 @@ async function confirm(
   const { searchParams } = await walk(tenant, before.left[0] ?? '', { email });
   change(searchParams);
   const after = openPage(tenant, { store, clock });
-  const { returnTo, settled } = after.stepUp.arrive(searchParams);
-  await settled;
-  return { ...after, returnTo, store, answer: searchParams };
+  const arrival = arrivalOf(store, searchParams);
+  await after.stepUp.finish(arrival);
+  return { ...after, returnTo: arrival.transaction.returnTo, store, answer: searchParams };
+}
+
+function arrivalOf(store: ReturnType<typeof createStore>, answer: URLSearchParams) {
+  const arrival = takeArrival(store, answer);
+  if (!arrival) throw new Error('nobody asked for this answer');
+  return arrival;
 }
 
 const at = (stepUp: StepUp) => stepUp.state().at;
@@ -95,17 +106,12 @@ test('nothing of a finished trip is left outside memory', async () => {
   expect(store.kept.size).toBe(0);
 });
 
-test('a callback that is opened a second time does nothing', async () => {
+test('an answer in the address is taken once, so a reload of the callback has nothing to send', async () => {
   await using tenant = await createTestTenant();
+
   const { answer, store } = await confirm(tenant, 'dan@example.com');
-  const again = openPage(tenant, { store });
 
-  const { returnTo, settled } = again.stepUp.arrive(answer);
-  await settled;
-
-  expect(returnTo).toBe('/');
-  expect(again.stepUp.state()).toEqual({ at: 'locked', failure: null });
-  expect(again.sent).toEqual([]);
+  expect(takeArrival(store, answer)).toBeNull();
 });
 
 test.each([['another state'], ['__proto__'], ['constructor']])(
@@ -117,7 +123,7 @@ test.each([['another state'], ['__proto__'], ['constructor']])(
       answer.set('state', state),
     );
 
-    expect(stepUp.state()).toEqual({ at: 'locked', failure: 'not_trusted' });
+    expect(stepUp.state()).toMatchObject({ at: 'locked', failure: 'not_trusted' });
     expect(sent).toEqual([]);
   },
 );
@@ -129,7 +135,7 @@ test('an answer in the name of another issuer is thrown away before anything is 
     answer.set('iss', 'https://evil.example/'),
   );
 
-  expect(stepUp.state()).toEqual({ at: 'locked', failure: 'not_trusted' });
+  expect(stepUp.state()).toMatchObject({ at: 'locked', failure: 'not_trusted' });
   expect(sent).toEqual([]);
 });
 
@@ -141,7 +147,7 @@ test('a cancel at the tenant is silent', async () => {
     answer.set('error', 'access_denied');
   });
 
-  expect(stepUp.state()).toEqual({ at: 'locked', failure: null });
+  expect(stepUp.state()).toMatchObject({ at: 'locked', failure: null });
 });
 
 /** Lets the tenant answer, and then changes the claims of the id_token in its answer. */
@@ -178,9 +184,9 @@ test.each<[title: string, change: (claims: Record<string, unknown>) => object, f
     const { searchParams } = await walk(tenant, before.left[0] ?? '', { email: 'dan@example.com' });
     const { stepUp } = openPage(tenant, { store, fetch: withClaims(tenant, change) });
 
-    await stepUp.arrive(searchParams).settled;
+    await stepUp.finish(arrivalOf(store, searchParams));
 
-    expect(stepUp.state()).toEqual({ at: 'locked', failure });
+    expect(stepUp.state()).toMatchObject({ at: 'locked', failure });
     expect(stepUp.token()).toBeUndefined();
   },
 );
@@ -211,9 +217,9 @@ test.each<[title: string, answer: () => Promise<Response>, failure: string]>([
   const { searchParams } = await walk(tenant, before.left[0] ?? '', { email: 'dan@example.com' });
   const { stepUp } = openPage(tenant, { store, fetch: answer });
 
-  await stepUp.arrive(searchParams).settled;
+  await stepUp.finish(arrivalOf(store, searchParams));
 
-  expect(stepUp.state()).toEqual({ at: 'locked', failure });
+  expect(stepUp.state()).toMatchObject({ at: 'locked', failure });
 });
 
 test('the token counts from when it came, whatever the clock of the device says', async () => {
@@ -258,7 +264,7 @@ test('nothing is done with the token of another account until the person says so
   const { searchParams } = await walk(tenant, left[0] ?? '', { email: 'ada@example.com' });
   const { stepUp } = openPage(tenant, { store });
 
-  await stepUp.arrive(searchParams).settled;
+  await stepUp.finish(arrivalOf(store, searchParams));
 
   expect(stepUp.state()).toMatchObject({
     at: 'someone_else',
@@ -273,24 +279,54 @@ test('nothing is done with the token of another account until the person says so
   expect(stepUp.token()).toEqual(expect.any(String));
 });
 
+test('a token that was accepted late lives no longer for it', async () => {
+  await using tenant = await createTestTenant();
+  const clock = { ms: 0 };
+  const { stepUp: first, store, left } = await confirm(tenant, 'dan@example.com');
+  await first.start('/');
+  const { searchParams } = await walk(tenant, left[0] ?? '', { email: 'ada@example.com' });
+  const { stepUp } = openPage(tenant, { store, clock });
+  await stepUp.finish(arrivalOf(store, searchParams));
+
+  clock.ms += 565_000;
+  stepUp.acceptSomeoneElse();
+  expect(stepUp.token()).toEqual(expect.any(String));
+  clock.ms += 6_000;
+
+  expect(stepUp.token()).toBeUndefined();
+});
+
+test('after a cancel we still know who was expected', async () => {
+  await using tenant = await createTestTenant();
+  const { stepUp: first, store, left } = await confirm(tenant, 'dan@example.com');
+  await first.start('/');
+  const state = new URL(left[0] ?? '').searchParams.get('state') ?? '';
+  const { stepUp } = openPage(tenant, { store });
+
+  await stepUp.finish(arrivalOf(store, new URLSearchParams({ error: 'access_denied', state })));
+
+  expect(stepUp.state()).toMatchObject({ at: 'locked', expected: { email: 'dan@example.com' } });
+});
+
 test('coming back with the Back button finds the page as it was left', async () => {
   await using tenant = await createTestTenant();
-  let comeBack = () => {};
-  const stepUp = createStepUp(
-    { origin: tenant.origin, clientId: 'c', mfaAudience: 'a', redirectUri: 'r' },
-    {
-      store: createStore(),
-      fetch: () => expect.unreachable(),
-      leave: (_url, onBack) => {
-        comeBack = onBack;
-      },
-      nowMs: () => 0,
-    },
-  );
+  const { stepUp, back } = openPage(tenant, { store: createStore() });
   await stepUp.start('/');
   expect(at(stepUp)).toBe('leaving');
 
-  comeBack();
+  back.at(-1)?.();
 
   expect(at(stepUp)).toBe('locked');
+});
+
+test('coming back with the Back button after the end of the token says that it has ended', async () => {
+  await using tenant = await createTestTenant();
+  const clock = { ms: 0 };
+  const { stepUp, back } = await confirm(tenant, 'dan@example.com', () => {}, clock);
+  await stepUp.start('/');
+  clock.ms += 600_000;
+
+  back.at(-1)?.();
+
+  expect(at(stepUp)).toBe('expired');
 });

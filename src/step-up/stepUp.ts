@@ -8,15 +8,15 @@ import {
 } from './authorization.ts';
 import { identifyStepUpFailure, type StepUpFailure } from './identifyStepUpFailure.ts';
 import {
+  type Arrival,
   keepTransaction,
   type Transaction,
   type TransactionStore,
-  takeTransaction,
 } from './transaction.ts';
 
 /**
  * Where the confirmation stands:
- * - `locked`: not confirmed yet, with why the last try came to nothing, if it did
+ * - `locked`: not confirmed yet; with why the last try came to nothing, and whose it was to be
  * - `leaving`: on the way to the tenant
  * - `returning`: back, and exchanging what came back
  * - `unlocked`: confirmed; there is a token
@@ -24,7 +24,11 @@ import {
  * - `someone_else`: another account confirmed; nothing is done with it unless the person says so
  */
 export type StepUpState =
-  | { readonly at: 'locked'; readonly failure: StepUpFailure | null }
+  | {
+      readonly at: 'locked';
+      readonly failure: StepUpFailure | null;
+      readonly expected: Person | null;
+    }
   | { readonly at: 'leaving'; readonly from: Exclude<StepUpState, { at: 'leaving' }> }
   | { readonly at: 'returning' }
   | { readonly at: 'unlocked'; readonly person: Person; readonly mayRemove: boolean }
@@ -34,12 +38,8 @@ export type StepUpState =
 export type StepUp = {
   /** Sends the person to the tenant, to come back to `returnTo`. Only ever called by a click. */
   readonly start: (returnTo: string) => Promise<void>;
-  /**
-   * Takes the tenant's answer out of the callback address.
-   *
-   * @returns where the person was, at once, and a promise that settles with the exchange
-   */
-  readonly arrive: (answer: URLSearchParams) => { returnTo: string; settled: Promise<void> };
+  /** Exchanges what came back for the token. Settles when `state` says how it went; never rejects. */
+  readonly finish: (arrival: Arrival) => Promise<void>;
   /** The token, or nothing when there is none with enough life left to finish a call. */
   readonly token: () => string | undefined;
   /** The tenant no longer takes the token: forget it, and keep the rest. */
@@ -69,7 +69,7 @@ const SPARE_MS = 30_000;
 export function createStepUp(settings: StepUpSettings, surroundings: StepUpSurroundings): StepUp {
   const { store, leave, nowMs } = surroundings;
   const listeners = new Set<() => void>();
-  let state: StepUpState = { at: 'locked', failure: null };
+  let state: StepUpState = { at: 'locked', failure: null, expected: null };
   let grant: Grant | null = null;
   let endsAtMs = 0;
   let expiry: ReturnType<typeof setTimeout> | undefined;
@@ -79,13 +79,21 @@ export function createStepUp(settings: StepUpSettings, surroundings: StepUpSurro
     for (const listener of listeners) listener();
   }
 
-  function unlock(granted: Grant) {
+  /** Its life is counted from when it came, whenever it is put to use. */
+  function keep(granted: Grant) {
     grant = granted;
     endsAtMs = nowMs() + granted.expiresInSeconds * 1000;
+  }
+
+  function unlock({ person, scopes }: Grant) {
     clearTimeout(expiry);
-    expiry = setTimeout(drop, granted.expiresInSeconds * 1000 - SPARE_MS);
-    const mayRemove = granted.scopes.has('remove:authenticators');
-    become({ at: 'unlocked', person: granted.person, mayRemove });
+    expiry = setTimeout(drop, lifeLeftMs());
+    become({ at: 'unlocked', person, mayRemove: scopes.has('remove:authenticators') });
+  }
+
+  /** How long the token may still be sent. */
+  function lifeLeftMs() {
+    return endsAtMs - nowMs() - SPARE_MS;
   }
 
   function drop() {
@@ -94,21 +102,10 @@ export function createStepUp(settings: StepUpSettings, surroundings: StepUpSurro
     if (state.at === 'unlocked') become({ ...state, at: 'expired' });
   }
 
-  function isAlive() {
-    return endsAtMs - nowMs() > SPARE_MS;
-  }
-
-  async function exchange(transaction: Transaction, answer: URLSearchParams) {
-    try {
-      const granted = await exchangeCode(settings, transaction, answer, surroundings.fetch);
-      const expected = expectedBy(transaction);
-      if (!expected || expected.sub === granted.person.sub) return unlock(granted);
-      grant = granted;
-      endsAtMs = nowMs() + granted.expiresInSeconds * 1000;
-      become({ at: 'someone_else', expected, person: granted.person });
-    } catch (error) {
-      become({ at: 'locked', failure: identifyStepUpFailure(error) });
-    }
+  /** Back without an answer: as it was, except that time went by. */
+  function stay(before: StepUpState) {
+    become(before);
+    if (lifeLeftMs() <= 0) drop();
   }
 
   return {
@@ -125,20 +122,25 @@ export function createStepUp(settings: StepUpSettings, surroundings: StepUpSurro
           askWho: before.at === 'someone_else',
         });
         keepTransaction(store, transaction);
-        leave(url, () => become(before));
+        leave(url, () => stay(before));
       } catch {
-        become(before.at === 'locked' ? { at: 'locked', failure: 'failed' } : before);
+        become(before.at === 'locked' ? { ...before, failure: 'failed' } : before);
       }
     },
-    arrive(answer) {
-      const transaction = takeTransaction(store);
-      // Nobody here asked for this answer: a reload, the Back button, or somebody else's link.
-      if (!transaction) return { returnTo: '/', settled: Promise.resolve() };
+    async finish({ transaction, answer }) {
+      const expected = expectedBy(transaction);
       become({ at: 'returning' });
-      return { returnTo: transaction.returnTo, settled: exchange(transaction, answer) };
+      try {
+        const granted = await exchangeCode(settings, transaction, answer, surroundings.fetch);
+        keep(granted);
+        if (!expected || expected.sub === granted.person.sub) unlock(granted);
+        else become({ at: 'someone_else', expected, person: granted.person });
+      } catch (error) {
+        become({ at: 'locked', failure: identifyStepUpFailure(error), expected });
+      }
     },
     token() {
-      return state.at === 'unlocked' && grant && isAlive() ? grant.accessToken : undefined;
+      return state.at === 'unlocked' && lifeLeftMs() > 0 ? grant?.accessToken : undefined;
     },
     drop,
     acceptSomeoneElse() {
@@ -153,7 +155,7 @@ export function createStepUp(settings: StepUpSettings, surroundings: StepUpSurro
 }
 
 function personOf(state: StepUpState): Person | null {
-  if (state.at === 'someone_else') return state.expected;
+  if (state.at === 'someone_else' || state.at === 'locked') return state.expected;
   return state.at === 'unlocked' || state.at === 'expired' ? state.person : null;
 }
 

@@ -28,7 +28,7 @@ export function keepTransaction(store: TransactionStore, kept: Transaction): voi
 }
 
 /** Takes the trip out of the store: whoever asks second gets nothing. */
-export function takeTransaction(store: TransactionStore): Transaction | null {
+function takeTransaction(store: TransactionStore): Transaction | null {
   const text = store.getItem(KEY);
   store.removeItem(KEY);
   if (text === null) return null;
@@ -38,4 +38,20 @@ export function takeTransaction(store: TransactionStore): Transaction | null {
   } catch {
     return null;
   }
+}
+
+/** What came back in the callback address, and the trip that it answers. */
+export type Arrival = {
+  readonly transaction: Transaction;
+  readonly answer: URLSearchParams;
+};
+
+/**
+ * Takes an answer out of the callback address, at most once.
+ *
+ * @returns null when nobody here asked for it: a reload, the Back button, or somebody else's link
+ */
+export function takeArrival(store: TransactionStore, answer: URLSearchParams): Arrival | null {
+  const transaction = takeTransaction(store);
+  return transaction && { transaction, answer };
 }
