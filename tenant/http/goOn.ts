@@ -55,6 +55,8 @@ export function giveUp(c: TenantContext, transaction: Transaction, why: string):
  * Finds the sign-in a page belongs to and hands it on; answers itself when there is none.
  *
  * One that has just ended gets its answer once more: a button was pressed twice.
+ * Whoever comes back later with the Back button is sent to the application, which may begin anew
+ * (Auth0, "Configure Default Login Routes", leads them to the application's own login route).
  * An expired one is told to its application: "Transaction has expired" (observed at Auth0).
  */
 export function withTransaction(
@@ -69,6 +71,9 @@ export function withTransaction(
     if (code) {
       const { redirectUri, state: sent } = finished.request;
       return respondToApplication(c, redirectUri, { code, state: sent });
+    }
+    if (finished && c.req.header('sec-fetch-dest') === 'document' && c.req.method === 'GET') {
+      return c.redirect(new URL('/', finished.request.redirectUri).href, 302);
     }
     return respondProblem(
       c,
