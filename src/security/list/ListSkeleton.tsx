@@ -15,16 +15,6 @@ export function ListSkeleton() {
       <h2 className={list.title}>
         <Say id="list.title" />
       </h2>
-      <div role="status">
-        <Hidden>
-          <Say id="list.loading" />
-        </Hidden>
-        {isSlow && (
-          <p className={list.note}>
-            <Say id="list.slow" />
-          </p>
-        )}
-      </div>
       <div className={list.panel} aria-hidden="true">
         {ROWS.map((row) => (
           <div key={row} className={card.card}>
@@ -35,6 +25,16 @@ export function ListSkeleton() {
             </div>
           </div>
         ))}
+      </div>
+      <div role="status">
+        <Hidden>
+          <Say id="list.loading" />
+        </Hidden>
+        {isSlow && (
+          <p className={list.note}>
+            <Say id="list.slow" />
+          </p>
+        )}
       </div>
     </section>
   );

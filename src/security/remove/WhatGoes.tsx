@@ -37,7 +37,7 @@ export function WhatGoes({ plan, groups }: WhatGoesProps) {
         <Notice tone="caution">
           <p>
             <Say
-              id="remove.may_go"
+              id={mayGo.length > 1 ? 'remove.may_go.several' : 'remove.may_go.one'}
               values={{
                 names: (
                   <NameList

@@ -37,11 +37,17 @@ export function WhatIsLeft({ plan, groups }: WhatIsLeftProps) {
 
 function StillProtected({ plan, groups }: WhatIsLeftProps) {
   const gone = new Set([...plan.goes, ...plan.mayGo]);
-  const left = groups.filter(({ members }) =>
-    members.some((one) => isChallengeable(one) && !gone.has(one)),
+  const left = groups.filter(
+    ({ members }) => members.some(isChallengeable) && !members.some((one) => gone.has(one)),
   );
-  // All that is left is among what may go: one of several stays, and nobody can say which.
-  if (left.length === 0) return null;
+  // All that can be asked for is among what may go, and one removal takes only one of it.
+  if (left.length === 0) {
+    return (
+      <p>
+        <Say id="remove.left.one_of_them" />
+      </p>
+    );
+  }
   const names = left.map((group) => (
     <strong key={group.id}>
       <GroupName group={group} groups={groups} />
