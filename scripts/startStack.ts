@@ -10,6 +10,8 @@ export type StackOptions = {
   readonly dist?: string;
   /** Settings of the page beside the usual ones. */
   readonly config?: Partial<PageConfig>;
+  /** Other pages that the tenant sends people back to. */
+  readonly otherOrigins?: readonly string[];
 };
 
 export type Stack = AsyncDisposable & {
@@ -29,7 +31,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   });
   const tenant = await createTenant({
     origin: 'http://localhost:0',
-    appOrigins: [page.origin],
+    appOrigins: [page.origin, ...(options.otherOrigins ?? [])],
     control: true,
   });
   await tenant.listen(0);
