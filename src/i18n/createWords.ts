@@ -3,10 +3,12 @@ import { type I18n, type Messages, setupI18n } from '@lingui/core';
 import { messages } from './en.ts';
 
 /**
- * English is always there. The build compiles the catalog, so no parser travels with the page.
+ * English is always there, and so far alone; asked for another language, all of the page stays English,
+ * down to the "and" in its lists. The build compiles the catalog, so no parser travels with the page.
  *
- * @param locale a BCP 47 tag for numbers and lists, for example `'en-GB'`
+ * @param wanted a BCP 47 tag, for example `'en-GB'`
  */
-export function createWords(locale: string): I18n {
+export function createWords(wanted: string): I18n {
+  const locale = new Intl.Locale(wanted).language === 'en' ? wanted : 'en';
   return setupI18n({ locale, messages: { [locale]: messages as unknown as Messages } });
 }

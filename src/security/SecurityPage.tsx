@@ -40,15 +40,9 @@ export function SecurityPage() {
     if (hasList) loadRemoveDialog().catch(() => {});
   }, [hasList]);
 
-  // The row that had the focus is gone. While the dialog is still open, nothing behind it takes the focus.
-  const owesFocus = useRef(false);
+  // Dialog and receipt may take the focus with them, and so may the row that opened the dialog.
   useEffect(() => {
-    owesFocus.current = wasSettled;
-  }, [wasSettled]);
-  useEffect(() => {
-    if (isDialogOpen || !wasSettled || !owesFocus.current) return;
-    owesFocus.current = false;
-    heading.current?.focus();
+    if (isDialogOpen || wasSettled) return () => focusIfLost(heading.current);
   }, [isDialogOpen, wasSettled]);
 
   return (
@@ -91,6 +85,12 @@ export function SecurityPage() {
       )}
     </Frame>
   );
+}
+
+/** Nobody who uses a keyboard starts from the top of the page again. */
+function focusIfLost(place: HTMLElement | null) {
+  const { activeElement, body } = place?.ownerDocument ?? {};
+  if (!activeElement || activeElement === body) place?.focus();
 }
 
 type WithoutListProps = {
