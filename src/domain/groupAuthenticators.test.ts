@@ -86,26 +86,33 @@ test('a code that may belong to a push says so, and the push says which codes ma
   expect(app?.maybeWith).toEqual([push]);
 });
 
-test('in every list of up to four, each authenticator is in exactly one group, in the order of the list', () => {
-  for (const { title, list } of everyCombination(4)) {
-    const groups = groupAuthenticators(list);
-    const members = groups.flatMap((group) => group.members);
+test('in every list of up to four, each authenticator is in exactly one group', () => {
+  const broken = everyCombination(4).filter(({ list }) => {
+    const members = groupAuthenticators(list).flatMap((group) => group.members);
+    return members.length !== list.length || list.some((one) => !members.includes(one));
+  });
 
-    expect(new Set(members), title).toEqual(new Set(list));
-    expect(members, title).toHaveLength(list.length);
-    const firsts = groups.map(({ members: own }) =>
-      Math.min(...own.map((one) => list.indexOf(one))),
+  expect(broken).toEqual([]);
+});
+
+test('in every list of up to four, groups come in the order of their first members', () => {
+  const broken = everyCombination(4).filter(({ list }) => {
+    const firsts = groupAuthenticators(list).map(({ members }) =>
+      Math.min(...members.map((one) => list.indexOf(one))),
     );
-    expect(firsts, title).toEqual(firsts.toSorted((a, b) => a - b));
-  }
+    return firsts.some((first, at) => at > 0 && first < (firsts[at - 1] ?? 0));
+  });
+
+  expect(broken).toEqual([]);
 });
 
 test('in every list of up to four, a group is a known pair or one alone', () => {
   const known = new Set(['push+otp', 'sms+voice']);
-  for (const { title, list } of everyCombination(4)) {
-    for (const { members } of groupAuthenticators(list)) {
-      const kinds = members.map(({ kind }) => kind).join('+');
-      expect(members.length === 1 || known.has(kinds), `${title}: ${kinds}`).toBe(true);
-    }
-  }
+  const broken = everyCombination(4).filter(({ list }) =>
+    groupAuthenticators(list).some(
+      ({ members }) => members.length > 1 && !known.has(members.map(({ kind }) => kind).join('+')),
+    ),
+  );
+
+  expect(broken).toEqual([]);
 });
