@@ -42,7 +42,8 @@ export function SecurityPage() {
 
   // Dialog and receipt may take the focus with them, and so may the row that opened the dialog.
   useEffect(() => {
-    if (isDialogOpen || wasSettled) return () => focusIfLost(heading.current);
+    if (!isDialogOpen && !wasSettled) return;
+    return () => focusIfLost(heading.current);
   }, [isDialogOpen, wasSettled]);
 
   return (

@@ -32,8 +32,8 @@ export function Button({
       ref={buttonRef}
       className={styles.button}
       data-look={look}
-      // biome-ignore lint/a11y/noAutofocus: a dialog has to say where the focus goes
-      autoFocus={isFirst}
+      // React would focus it before its dialog is open, which comes to nothing.
+      data-first={isFirst || undefined}
       aria-disabled={isBusy || isBlocked || undefined}
       aria-busy={isBusy || undefined}
       aria-describedby={describedBy}

@@ -19,9 +19,16 @@ export function Dialog({ title, children, actions, isBusy = false, onClose }: Di
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    focusFirst(element);
     // Closing, rather than only going away, gives the focus back to what opened it.
     return () => element?.close();
   }, []);
+
+  // What had the focus may be exchanged, as a button is when the confirmation runs out.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (!element?.contains(element.ownerDocument.activeElement)) focusFirst(element);
+  });
 
   return (
     <dialog
@@ -47,4 +54,9 @@ export function Dialog({ title, children, actions, isBusy = false, onClose }: Di
       <div className={styles.actions}>{actions}</div>
     </dialog>
   );
+}
+
+/** The button that says so, rather than whatever comes first. */
+function focusFirst(dialog: HTMLDialogElement | null) {
+  dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
 }
