@@ -24,6 +24,8 @@ test('the tenant ends the confirmation while the question is open: same question
   await expect(dialog.alert).toContainText('Your confirmation has expired. Nothing was removed.');
   await expect(dialog.confirmItsYou).toBeVisible();
   await expect(dialog.remove).toHaveCount(0);
+  // The button that had the focus is gone; the focus stays in the dialog.
+  await expect(dialog.cancel).toBeFocused();
   await expectAccessible();
   expect(await tenant.activeIds(ada)).toEqual(before);
 

@@ -6,7 +6,7 @@ const ada = 'ada@example.com';
 const lost = /(ERR_EMPTY_RESPONSE|ERR_CONNECTION|ERR_SOCKET).*\/mfa\/authenticators/;
 
 test('the answer is lost after the removal: the list is asked, and tells the truth', async ({
-  removalsSent,
+  sent,
   security,
   dialog,
   tenant,
@@ -22,11 +22,11 @@ test('the answer is lost after the removal: the list is asked, and tells the tru
   await expect(security.receipt).toContainText(/removed: Phone ending in 4567/i);
   await expect(security.thing(/Phone/)).toHaveCount(0);
   expect(await tenant.activeIds(ada)).toHaveLength(5);
-  expect(removalsSent()).toBe(1);
+  expect(sent('DELETE')).toBe(1);
 });
 
 test('the request is lost before the removal: nothing was removed, and the question stays', async ({
-  removalsSent,
+  sent,
   security,
   dialog,
   tenant,
@@ -47,12 +47,12 @@ test('the request is lost before the removal: nothing was removed, and the quest
   await expectAccessible();
   await expect(security.thing(/Phone/)).toHaveCount(1);
   expect(await tenant.activeIds(ada)).toEqual(before);
-  expect(removalsSent()).toBe(1);
+  expect(sent('DELETE')).toBe(1);
 
   await tenant.mend();
   await dialog.remove.click();
   await expect(security.receipt).toContainText('Removed: Phone');
-  expect(removalsSent()).toBe(2);
+  expect(sent('DELETE')).toBe(2);
 });
 
 for (const { happened, afterEffect, says } of [
@@ -60,7 +60,7 @@ for (const { happened, afterEffect, says } of [
   { happened: 'did not', afterEffect: false, says: 'Still on your list: Phone ending in 4567' },
 ]) {
   test(`answer and list are lost: we do not know, and looking again tells that the tenant ${happened}`, async ({
-    removalsSent,
+    sent,
     security,
     dialog,
     tenant,
@@ -85,12 +85,12 @@ for (const { happened, afterEffect, says } of [
     await tenant.mend();
     await security.receipt.getByRole('button', { name: 'Look again' }).click();
     await expect(security.receipt).toContainText(says);
-    expect(removalsSent()).toBe(1);
+    expect(sent('DELETE')).toBe(1);
   });
 }
 
 test('the tenant confirms, and then the list is lost: removed, and to be looked at', async ({
-  removalsSent,
+  sent,
   security,
   dialog,
   tenant,
@@ -109,7 +109,7 @@ test('the tenant confirms, and then the list is lost: removed, and to be looked 
   await security.receipt.getByRole('button', { name: 'Look again' }).click();
   await expect(security.thing(/Phone/)).toHaveCount(0);
   await expect(security.receipt).toContainText('Removed: Phone ending in 4567 (Text messages and');
-  expect(removalsSent()).toBe(1);
+  expect(sent('DELETE')).toBe(1);
 });
 
 test('the tenant confirms, and yet lists it: said as still there', async ({

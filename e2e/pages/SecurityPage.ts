@@ -35,7 +35,9 @@ export class SecurityPage {
 
   /** The item of one thing, by its heading. */
   thing(name: string | RegExp): Locator {
-    return this.things.filter({ has: this.page.getByRole('heading', { level: 3, name }) });
+    return this.things.filter({
+      has: this.page.getByRole('heading', { level: 3, name, exact: true }),
+    });
   }
 
   removalOf(name: string | RegExp): Locator {
@@ -48,5 +50,13 @@ export class SecurityPage {
   get address(): string {
     const { pathname, search, hash } = new URL(this.page.url());
     return pathname + search + hash;
+  }
+
+  /** By how many pixels the page is wider than its window. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
   }
 }
