@@ -23,7 +23,8 @@ export function runProgram(
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
-      env,
+      // What is kept is shown later and elsewhere, also in files: colors would be in the way.
+      env: { ...env, NO_COLOR: '1', FORCE_COLOR: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(timeoutMs === undefined ? {} : { timeout: timeoutMs, killSignal: 'SIGKILL' }),
     });
