@@ -13,6 +13,8 @@ export const connection = connect({
   },
   nowMs: () => performance.now(),
 });
+// src/main.tsx says what went wrong; it may come later than the failure, which is not unhandled until then.
+connection.catch(() => {});
 
 // The button in the HTML works before React does: the script there marks a click that came too early.
 const button = document.querySelector<HTMLButtonElement>('#root button');
