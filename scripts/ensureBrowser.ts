@@ -1,4 +1,4 @@
-// Gets a Chromium that starts: one that is there, else Playwright's, else Debian's; else it says what is missing.
+// Gets a Chromium that starts: one that is there, else Debian's for root, else Playwright's; else it says what is missing.
 
 import { chromium } from '@playwright/test';
 import { browserLaunch, findBrowsers } from './findBrowsers.ts';
@@ -17,7 +17,7 @@ export async function ensureBrowser(): Promise<string> {
     );
   }
 
-  for (const install of [installPlaywrights, installDebians]) {
+  for (const install of [installDebians, installPlaywrights]) {
     await install();
     const installed = await firstThatStarts();
     if (installed) return installed;

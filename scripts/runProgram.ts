@@ -26,15 +26,28 @@ export function runProgram(
       // What is kept is shown later and elsewhere, also in files: colors would be in the way.
       env: { ...env, NO_COLOR: '1', FORCE_COLOR: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],
-      ...(timeoutMs === undefined ? {} : { timeout: timeoutMs, killSignal: 'SIGKILL' }),
+      // A group of its own can be stopped as a whole, with what the program has started.
+      detached: timeoutMs !== undefined,
     });
+    const tooLong = timeoutMs === undefined ? undefined : setTimeout(stopGroup, timeoutMs);
+    function stopGroup() {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    }
+
     let output = '';
     const keep = (text: string) => {
       output += text;
     };
     child.stdout.setEncoding('utf8').on('data', keep);
     child.stderr.setEncoding('utf8').on('data', keep);
-    child.on('error', (error) => resolve({ code: 1, output: `${output}${error.message}\n` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    const end = (code: number) => {
+      clearTimeout(tooLong);
+      resolve({ code, output });
+    };
+    child.on('error', (error) => {
+      keep(`${error.message}\n`);
+      end(1);
+    });
+    child.on('close', (code) => end(code ?? 1));
   });
 }
