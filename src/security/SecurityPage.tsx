@@ -26,12 +26,13 @@ export function SecurityPage() {
   const stepUp = useStepUpState();
   const list = useAuthenticators({ mayAsk: stepUp.at === 'unlocked' });
   const closeDialog = useCloseDialog();
+  const isDialogOpen = id !== undefined;
   const removal = useRemoval((outcome) => {
-    if (outcome.at !== 'not_removed') closeDialog();
+    // Who went Back while it ran has closed it already; once more would leave the page.
+    if (isDialogOpen && outcome.at !== 'not_removed') closeDialog();
   });
   const heading = useRef<HTMLHeadingElement>(null);
   const { confirmed, outcome } = removal;
-  const isDialogOpen = id !== undefined;
   const wasSettled = outcome !== null && outcome.at !== 'not_removed';
 
   const hasList = list.data !== undefined;

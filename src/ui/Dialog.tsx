@@ -42,7 +42,11 @@ export function Dialog({ title, children, actions, isBusy = false, onClose }: Di
       }}
       // A browser may close it all the same, on a second Escape. Our own closing is not meant here.
       onClose={() => {
-        if (dialog.current && !dialog.current.open) onClose();
+        const element = dialog.current;
+        if (!element || element.open) return;
+        if (!isBusy) return onClose();
+        element.showModal();
+        focusFirst(element);
       }}
     >
       <h2 id={titleId} className={styles.title}>
