@@ -14,6 +14,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       openAs,
       expectAccessible,
     }) => {
+      // Nine states, each looked at by axe.
+      test.slow();
       await page.setViewportSize({ width, height: 720 });
       await page.emulateMedia({ colorScheme });
       await security.open();

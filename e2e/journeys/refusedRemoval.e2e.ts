@@ -80,7 +80,7 @@ test('a slow removal is said to be slow, cannot be sent twice or left by Escape,
 }) => {
   await openAs(ada);
   await security.askToRemove(/Phone/);
-  await tenant.breakRemoval({ delayMs: 4500 });
+  await tenant.breakRemoval({ delayMs: 6000 });
   await dialog.remove.click();
 
   await expect(dialog.alert).toContainText('This is taking longer than usual. Stay here');
@@ -92,6 +92,28 @@ test('a slow removal is said to be slow, cannot be sent twice or left by Escape,
   await expectAccessible();
 
   await expect(security.receipt).toContainText('Removed: Phone');
+  expect(await tenant.removals()).toHaveLength(1);
+});
+
+test('Back while a removal runs leads to the list, where the outcome is told', async ({
+  page,
+  security,
+  dialog,
+  tenant,
+  openAs,
+}) => {
+  // A question that was opened by its address and closed: what is behind the list is not ours.
+  await openAs(ada, `/remove/${encodeURIComponent(await tenant.idOf(ada, 'push'))}`);
+  await dialog.cancel.click();
+  await security.askToRemove(/Phone/);
+  await tenant.breakRemoval({ delayMs: 1500 });
+  await dialog.remove.click();
+  await page.goBack();
+
+  await expect(dialog.root).toBeHidden();
+  await expect(security.receipt).toContainText('Removed: Phone');
+  await expect(security.things).toHaveCount(4);
+  expect(security.address).toBe('/');
   expect(await tenant.removals()).toHaveLength(1);
 });
 
