@@ -112,7 +112,7 @@ test('with forced colors every control keeps its edge and its focus ring', async
   await expectAccessible();
 });
 
-test('who wants less motion gets none', async ({ page, security, dialog, tenant, openAs }) => {
+test('who wants less motion gets none', async ({ page, security, dialog, hold, openAs }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const longestMotion = () =>
     page.evaluate(() =>
@@ -124,19 +124,21 @@ test('who wants less motion gets none', async ({ page, security, dialog, tenant,
         }),
       ),
     );
-  await tenant.breakList({ delayMs: 1000 });
+  const releaseList = await hold('GET', /\/mfa\/authenticators$/);
   await openAs(max);
   await expect(page.getByText('Loading your sign-in methods…')).toBeAttached();
   expect(await longestMotion()).toBeLessThanOrEqual(10);
 
+  releaseList();
   await expect(security.things).toHaveCount(9);
-  await tenant.breakRemoval({ delayMs: 1000 });
+  const releaseRemoval = await hold('DELETE', /\/mfa\/authenticators\//);
   await security.askToRemove(/Guardian/);
   await expect(dialog.remove).toBeVisible();
   expect(await longestMotion()).toBeLessThanOrEqual(10);
   await dialog.remove.click();
   await expect(dialog.remove).toHaveAttribute('aria-busy', 'true');
   expect(await longestMotion()).toBeLessThanOrEqual(10);
+  releaseRemoval();
   await expect(security.receipt).toContainText('Removed');
 });
 

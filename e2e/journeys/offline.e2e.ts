@@ -4,21 +4,18 @@ import { test } from '#e2e/fixtures/test.ts';
 
 const ada = 'ada@example.com';
 
-test('a click that comes before the scripts is not lost', async ({ page, security, signIn }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
+test('a click that comes before the scripts is not lost', async ({
+  page,
+  security,
+  signIn,
+  hold,
+}) => {
+  const release = await hold('GET', /\/assets\/.*\.js$/);
   await page.goto('/', { waitUntil: 'commit' });
   await security.confirmItsYou.click();
   release();
 
   await expect(signIn.signInHeading).toBeVisible();
-  await page.unrouteAll();
   await signIn.passAs(ada);
   await expect(security.things).toHaveCount(5);
 });

@@ -75,12 +75,13 @@ test('a slow removal is said to be slow, cannot be sent twice or left by Escape,
   security,
   dialog,
   tenant,
+  hold,
   openAs,
   expectAccessible,
 }) => {
   await openAs(ada);
   await security.askToRemove(/Phone/);
-  await tenant.breakRemoval({ delayMs: 6000 });
+  const release = await hold('DELETE', /\/mfa\/authenticators\//);
   await dialog.remove.click();
 
   await expect(dialog.alert).toContainText('This is taking longer than usual. Stay here');
@@ -91,6 +92,7 @@ test('a slow removal is said to be slow, cannot be sent twice or left by Escape,
   await expect(dialog.root).toBeVisible();
   await expectAccessible();
 
+  release();
   await expect(security.receipt).toContainText('Removed: Phone');
   expect(await tenant.removals()).toHaveLength(1);
 });
@@ -100,17 +102,19 @@ test('Back while a removal runs leads to the list, where the outcome is told', a
   security,
   dialog,
   tenant,
+  hold,
   openAs,
 }) => {
   // A question that was opened by its address and closed: what is behind the list is not ours.
   await openAs(ada, `/remove/${encodeURIComponent(await tenant.idOf(ada, 'push'))}`);
   await dialog.cancel.click();
   await security.askToRemove(/Phone/);
-  await tenant.breakRemoval({ delayMs: 1500 });
+  const release = await hold('DELETE', /\/mfa\/authenticators\//);
   await dialog.remove.click();
   await page.goBack();
 
   await expect(dialog.root).toBeHidden();
+  release();
   await expect(security.receipt).toContainText('Removed: Phone');
   await expect(security.things).toHaveCount(4);
   expect(security.address).toBe('/');
