@@ -26,6 +26,10 @@ export default defineConfig({
     rolldownOptions: { input: ['index.html', 'src/start.ts'] },
   },
   test: {
+    // One worker for each core: the tests wait for passwords to be hashed more than they compute.
+    maxWorkers: '100%',
+    // A busy machine is no failure.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -7,7 +7,7 @@ import { Say } from '#i18n/Say.tsx';
 import type { ConfirmedRemoval, RemovalOutcome } from '#queries/removeAuthenticator.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { ability } from './describe.ts';
+import { ability, failureSentence } from './describe.ts';
 import { GroupName } from './GroupName.tsx';
 
 type RemovalReceiptProps = {
@@ -84,7 +84,17 @@ export function RemovalReceipt({
         </Notice>
       );
     case 'not_removed':
-      return null;
+      // The dialog says it; but it may be closed by now.
+      return (
+        <Notice tone="danger" action={dismiss}>
+          <p>
+            <Say
+              id="remove.not_removed"
+              values={{ reason: <Say id={failureSentence[outcome.reason]} /> }}
+            />
+          </p>
+        </Notice>
+      );
   }
 }
 

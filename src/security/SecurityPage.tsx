@@ -34,6 +34,7 @@ export function SecurityPage() {
   const heading = useRef<HTMLHeadingElement>(null);
   const { confirmed, outcome } = removal;
   const wasSettled = outcome !== null && outcome.at !== 'not_removed';
+  const isToldInDialog = isDialogOpen && outcome?.at === 'not_removed';
 
   const hasList = list.data !== undefined;
   useEffect(() => {
@@ -50,7 +51,7 @@ export function SecurityPage() {
   return (
     <Frame>
       <div role="status">
-        {confirmed && outcome && (
+        {confirmed && outcome && !isToldInDialog && (
           <RemovalReceipt
             confirmed={confirmed}
             outcome={outcome}

@@ -1,5 +1,5 @@
 // A button that keeps its name and its focus while busy: never `disabled`, so nobody is thrown out of it.
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode } from 'react';
 import styles from './Button.module.css';
 
 type ButtonProps = {
@@ -11,8 +11,6 @@ type ButtonProps = {
   /** Has the focus when its dialog opens. */
   readonly isFirst?: boolean;
   readonly onPress: () => void;
-  readonly describedBy?: string | undefined;
-  readonly buttonRef?: Ref<HTMLButtonElement>;
   readonly children: ReactNode;
 };
 
@@ -22,21 +20,17 @@ export function Button({
   isBlocked = false,
   isFirst = false,
   onPress,
-  describedBy,
-  buttonRef,
   children,
 }: ButtonProps) {
   return (
     <button
       type="button"
-      ref={buttonRef}
       className={styles.button}
       data-look={look}
       // React would focus it before its dialog is open, which comes to nothing.
       data-first={isFirst || undefined}
       aria-disabled={isBusy || isBlocked || undefined}
       aria-busy={isBusy || undefined}
-      aria-describedby={describedBy}
       onClick={isBusy || isBlocked ? undefined : onPress}
     >
       {isBusy && <span className={styles.spinner} aria-hidden="true" />}

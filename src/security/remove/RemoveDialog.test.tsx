@@ -122,6 +122,25 @@ test('a removal that the tenant refuses says so, and leaves everything as it was
   expect(await kindsOf(tenant, 'ada@example.com')).toContain('sms');
 });
 
+test('who goes back while a removal runs is told when nothing came of it', async () => {
+  await using tenant = await createTestTenant();
+  const { user } = await openDialog(tenant, 'ada@example.com', /^Remove Phone/);
+  await tenant.control.faults.add({
+    method: 'DELETE',
+    path: '/mfa/authenticators',
+    times: 1,
+    answer: { status: 403, body: '{"error":"access_denied"}', delayMs: 300 },
+  });
+  await user.click((await inDialog()).getByRole('button', { name: 'Remove phone' }));
+
+  window.history.back();
+
+  await gone();
+  expect(await said(/Nothing was removed/)).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+  expect(screen.queryByText(/Nothing was removed/)).toBeNull();
+});
+
 test('"not found" means that it was already removed', async () => {
   await using tenant = await createTestTenant();
   await tenant.control.faults.add({
