@@ -11,10 +11,15 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
+  // Two browsers on two busy cores are slow; a journey that is broken fails all the same.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     launchOptions: browserLaunch(findBrowsers()[0]),
-    trace: 'retain-on-failure',
+    // No film: the snapshots tell as much, and cost less.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    screenshot: 'only-on-failure',
   },
 });

@@ -57,8 +57,12 @@ async function installDebians(): Promise<void> {
   console.log('Getting a Chromium from Debian …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await runProgram('apt-get', ['update', '-q'], { env, timeoutMs: 2 * minuteMs });
-  await runProgram('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], {
-    env,
-    timeoutMs: 5 * minuteMs,
-  });
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const { code } = await runProgram(
+      'apt-get',
+      ['install', '-q', '-y', '--no-install-recommends', name],
+      { env, timeoutMs: 5 * minuteMs },
+    );
+    if (code === 0) return;
+  }
 }
