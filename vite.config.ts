@@ -23,7 +23,6 @@ export default defineConfig({
     manifest: true,
     // The script in the HTML loads what is needed by itself.
     modulePreload: false,
-    rolldownOptions: { input: ['index.html', 'src/start.ts'] },
   },
   test: {
     // One worker for each core: the tests wait for passwords to be hashed more than they compute.

@@ -12,8 +12,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   app: ['domain', 'api', 'queries', 'step-up', 'security', 'ui', 'i18n'],
   embed: ['app'],
   'shell.ts': [],
-  'start.ts': ['app'],
-  'main.tsx': ['app', 'start.ts'],
+  'start.ts': ['app', 'main.tsx'],
+  'main.tsx': ['app'],
   testing: ['domain', 'api', 'queries', 'step-up', 'security', 'app', 'embed', 'ui', 'i18n'],
 };
 

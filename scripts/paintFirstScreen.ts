@@ -63,16 +63,18 @@ function takeStyle(bundle: Bundle): string {
 
 /** The script for the HTML, told the final addresses of the others. */
 async function makeShell(bundle: Bundle, { root, base }: ResolvedConfig): Promise<string> {
-  const scripts = ['src/start.ts', 'index.html'].map((source) => {
-    const chunk = Object.values(bundle).find(
-      (file) => file.type === 'chunk' && file.facadeModuleId === join(root, source),
-    );
-    if (!chunk) throw new Error(`The build has no chunk for ${source}.`);
-    return base + chunk.fileName;
-  });
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const start = chunks.find(({ isEntry }) => isEntry);
+  const main = chunks.find(({ facadeModuleId }) => facadeModuleId === join(root, 'src/main.tsx'));
+  if (!start || !main) throw new Error('The build has no chunk for src/start.ts or src/main.tsx.');
+  const ahead = [main.fileName, ...main.imports].filter((name) => name !== start.fileName);
+
   const file = join(root, 'src/shell.ts');
   const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, {
-    define: { SCRIPTS: JSON.stringify(scripts) },
+    define: {
+      START: JSON.stringify(base + start.fileName),
+      AHEAD: JSON.stringify(ahead.map((name) => base + name)),
+    },
   });
   // In a scope of its own: nothing of it becomes a global.
   return (await minify(file, `{${code.replace('export {};', '')}}`)).code.trim();

@@ -1,15 +1,22 @@
 // The door of the standalone page: puts the app where the first screen stood.
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
-import { problemsOf } from '#app/connect.ts';
+import { type Connection, problemsOf } from '#app/connect.ts';
 import { SettingsPage } from '#app/SettingsPage.tsx';
-import { connection } from '#start.ts';
+import { within } from '#app/within.ts';
 
-const place = document.getElementById('root');
-if (!place) throw new Error('index.html has no element with the id "root"');
-const root = createRoot(place);
+/** Until then the painted shape of the list is as good as React's, and React draws only once. */
+const LONGEST_WAIT_MS = 1_500;
 
-connection.then(
-  (connected) => root.render(<App connection={connected} />),
-  (error: unknown) => root.render(<SettingsPage problems={problemsOf(error)} />),
-);
+export async function draw(connection: Promise<Connection>): Promise<void> {
+  const place = document.getElementById('root');
+  if (!place) throw new Error('index.html has no element with the id "root"');
+  const root = createRoot(place);
+  try {
+    const connected = await connection;
+    await within(LONGEST_WAIT_MS, connected.listed);
+    root.render(<App connection={connected} />);
+  } catch (error) {
+    root.render(<SettingsPage problems={problemsOf(error)} />);
+  }
+}

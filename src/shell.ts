@@ -1,6 +1,8 @@
 // The script in the HTML: shows the right first screen, remembers an early click, and loads the others.
-// It stands alone; the build puts the addresses of the others in its place.
-declare const SCRIPTS: readonly string[];
+// It stands alone; the build puts the addresses of the others in their place.
+declare const START: string;
+/** What the start will import: fetched at once, and run only then. */
+declare const AHEAD: readonly string[];
 declare const trustedTypes: TrustedScripts | undefined;
 
 /** The part of Trusted Types that is used here; not every browser has them, nor every type library. */
@@ -22,18 +24,23 @@ document.querySelector<HTMLButtonElement>('#root button')?.addEventListener(
 );
 
 // A policy trusts this script by its hash, and so the elements that it makes, but not its `import()`.
-// Nothing else on the page may make a script: the one rule of this name lets only our own files pass.
+// Nothing else on the page may make a script: the one rule of this name lets only our start pass.
 const policy = typeof trustedTypes === 'undefined' ? undefined : trustedTypes;
 const ours = policy?.createPolicy('latchkey', {
   createScriptURL(address) {
-    if (!SCRIPTS.includes(address)) throw new TypeError(`not one of ours: ${address}`);
+    if (address !== START) throw new TypeError(`not ours: ${address}`);
     return address;
   },
 });
 
-for (const address of SCRIPTS) {
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.src = ours?.createScriptURL(address) ?? address;
-  document.head.append(script);
+const script = document.createElement('script');
+script.type = 'module';
+script.src = ours?.createScriptURL(START) ?? START;
+document.head.append(script);
+
+for (const address of AHEAD) {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = address;
+  document.head.append(link);
 }

@@ -1,7 +1,10 @@
 // The door that needs no screen: reads the settings and finishes a step-up while the screen still loads.
-import { connect } from '#app/connect.ts';
+import { CALLBACK_PATH, connect } from '#app/connect.ts';
+import { within } from '#app/within.ts';
 
-export const connection = connect({
+const isReturning = location.pathname === CALLBACK_PATH;
+
+const connection = connect({
   config: fetch('/config.json', { credentials: 'same-origin' }),
   address: new URL(location.href),
   replaceAddress: (path) => history.replaceState(null, '', path),
@@ -26,3 +29,19 @@ const begin = () =>
   );
 if (button?.ariaBusy) void begin();
 button?.addEventListener('click', begin, { once: true });
+
+/** The exchange is short; when it is not, the screen is worth more than the start it would lose. */
+const LONGEST_WAIT_MS = 1_000;
+
+// React is on its way, but not run before the list is asked for: on a slow processor it would stand
+// between the token and the request for as long as all the rest takes.
+const mayDraw = isReturning
+  ? within(
+      LONGEST_WAIT_MS,
+      connection.then(({ asked }) => asked),
+    )
+  : Promise.resolve();
+void mayDraw.then(async () => {
+  const { draw } = await import('#main.tsx');
+  await draw(connection);
+});

@@ -11,6 +11,10 @@ export type Connection = {
   readonly stepUp: StepUp;
   readonly api: MfaApi;
   readonly queryClient: QueryClient;
+  /** Settles when the first list is on its way, or there is none to ask for. */
+  readonly asked: Promise<void>;
+  /** Settles when the first list is there, or will not come. */
+  readonly listed: Promise<void>;
 };
 
 export type Surroundings = StepUpSurroundings & {
@@ -48,13 +52,11 @@ export async function connect(surroundings: Surroundings): Promise<Connection> {
   });
   const queryClient = new QueryClient();
 
-  if (arrival) {
-    void stepUp.finish(arrival).then(() => {
-      if (stepUp.state().at === 'unlocked')
-        void queryClient.prefetchQuery(authenticatorsQuery(api));
-    });
-  }
-  return { settings, stepUp, api, queryClient };
+  const asked = arrival ? stepUp.finish(arrival) : Promise.resolve();
+  const listed = asked.then(async () => {
+    if (stepUp.state().at === 'unlocked') await queryClient.prefetchQuery(authenticatorsQuery(api));
+  });
+  return { settings, stepUp, api, queryClient, asked, listed };
 }
 
 /** What to tell the people who run the page, when connecting came to nothing. */

@@ -38,8 +38,10 @@ export function SecurityPage() {
 
   const hasList = list.data !== undefined;
   useEffect(() => {
-    // A failure shows when the dialog is opened; here it is only early.
-    if (hasList) loadRemoveDialog().catch(() => {});
+    if (!hasList) return;
+    // After the list is painted. A failure shows when the dialog is opened; here it is only early.
+    const timer = setTimeout(() => loadRemoveDialog().catch(() => {}), 250);
+    return () => clearTimeout(timer);
   }, [hasList]);
 
   // Dialog and receipt may take the focus with them, and so may the row that opened the dialog.

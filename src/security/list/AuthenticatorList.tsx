@@ -1,5 +1,5 @@
 // Everything the person owns, in one quiet panel.
-import { type Ref, useId } from 'react';
+import { type Ref, useDeferredValue, useId, useMemo } from 'react';
 import type { Authenticator } from '#domain/authenticator.ts';
 import { groupAuthenticators } from '#domain/groupAuthenticators.ts';
 import { type Owner, removabilityOf } from '#domain/removability.ts';
@@ -16,9 +16,13 @@ type AuthenticatorListProps = {
   readonly owner: Owner;
 };
 
+/** More than a screen holds. The rest is drawn right after, without keeping anybody waiting. */
+const FIRST_ROWS = 30;
+
 export function AuthenticatorList({ headingRef, authenticators, owner }: AuthenticatorListProps) {
   const titleId = useId();
-  const groups = groupAuthenticators(authenticators);
+  const groups = useMemo(() => groupAuthenticators(authenticators), [authenticators]);
+  const rows = useDeferredValue(Number.POSITIVE_INFINITY, FIRST_ROWS);
   return (
     <section className={styles.section} aria-labelledby={titleId}>
       <h2 id={titleId} ref={headingRef} tabIndex={-1} className={styles.title}>
@@ -29,7 +33,7 @@ export function AuthenticatorList({ headingRef, authenticators, owner }: Authent
         // Safari forgets that it is a list once its markers are gone.
         // biome-ignore lint/a11y/noRedundantRoles: see above
         <ul role="list" className={styles.panel}>
-          {groups.map((group) => (
+          {groups.slice(0, rows).map((group) => (
             <AuthenticatorCard
               key={group.id}
               group={group}
