@@ -57,5 +57,5 @@ async function buildAndWeigh(): Promise<Outcome> {
     if (error instanceof PlainError) return { code: 1, output: error.message };
     throw error;
   }
-  return node('scripts/budget.ts');
+  return node('bench/budget.ts');
 }

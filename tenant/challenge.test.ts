@@ -154,6 +154,18 @@ test('a newer push takes the place of an older one', async () => {
   expect(isDone(await elsewhere.visit(newer.url))).toBe(true);
 });
 
+test('a waiting page that looks after the sign-in is over is told so, and not sent on', async () => {
+  await using tenant = await createTestTenant();
+  const { browser, page } = await atChallenge(tenant, [{ kind: 'push' }]);
+  const state = new URL(page.url).searchParams.get('state') ?? '';
+  const look = async () => JSON.parse((await browser.visit(`/u/push?state=${state}`)).html);
+  expect(await look()).toEqual({ decision: 'waiting' });
+  await tenant.control.push(email, 'approve');
+  expect(await look()).toEqual({ decision: 'approve' });
+  expect(isDone(await browser.submit(page, '/u/challenge'))).toBe(true);
+  expect(await look()).toEqual({ decision: 'over' });
+});
+
 test('a push can be answered on the phone page', async () => {
   await using tenant = await createTestTenant();
   const { browser, page } = await atChallenge(tenant, [{ kind: 'push', name: 'Pixel 9' }]);

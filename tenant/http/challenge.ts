@@ -83,13 +83,14 @@ export const takeMethod = (c: TenantContext) =>
     return c.redirect(`/u/challenge?state=${step.transaction.id}`, 303);
   });
 
-/** For the waiting page's script. */
-export const pushDecision = (c: TenantContext) =>
-  atChallenge(c, c.req.query('state'), ({ transaction }) =>
-    c.json({
-      decision: (transaction.pushId && decisionOf(c.var.tenant, transaction.pushId)) || 'waiting',
-    }),
-  );
+/** For the waiting page's script, which only wants to know: it is told when all is over, and never sent on. */
+export const pushDecision = (c: TenantContext) => {
+  const { tenant } = c.var;
+  const transaction = findTransaction(tenant, c.req.query('state') ?? '', browserCookie(c));
+  if (!transaction || transaction.challengedAt !== null) return c.json({ decision: 'over' });
+  const decision = transaction.pushId && decisionOf(tenant, transaction.pushId);
+  return c.json({ decision: decision || 'waiting' });
+};
 
 function atChallenge(
   c: TenantContext,

@@ -1,12 +1,12 @@
-// node scripts/budget.ts: weighs the built page against its budgets.
+// node bench/budget.ts: weighs the built page against its budgets.
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { dist } from '#scripts/buildPage.ts';
+import { chunksUntilList, type Manifest } from '#scripts/chunksUntilList.ts';
+import { PlainError, runCommand } from '#scripts/plainError.ts';
 import { budgets } from './budgets.ts';
-import { dist } from './buildPage.ts';
-import { chunksUntilList, type Manifest } from './chunksUntilList.ts';
-import { PlainError, runCommand } from './plainError.ts';
 
 await runCommand(async () => {
   const chunks = chunksUntilList(JSON.parse(await read('.vite/manifest.json')) as Manifest);
