@@ -1,13 +1,13 @@
 // How the journeys run: in Chromium, each worker with servers of its own, nothing tried twice.
 
 import { defineConfig } from '@playwright/test';
-import { browserLaunch, findBrowsers } from '#scripts/findBrowsers.ts';
+import { browserLaunch, findBrowsers } from '#scripts/browser/findBrowsers.ts';
 
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results/e2e',
-  globalSetup: './scripts/buildPage.setup.ts',
+  globalSetup: './scripts/page/buildPage.setup.ts',
   workers: 2,
   fullyParallel: true,
   retries: 0,

@@ -2,8 +2,8 @@
 import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { compileCatalogs } from './scripts/compileCatalogs.ts';
-import { paintFirstScreen } from './scripts/paintFirstScreen.ts';
+import { compileCatalogs } from './scripts/page/compileCatalogs.ts';
+import { paintFirstScreen } from './scripts/page/paintFirstScreen.ts';
 
 /** Browsers with `light-dark()`, native nesting and `<dialog>`: no CSS is rewritten for older ones. */
 const browsers = ['chrome123', 'edge123', 'firefox128', 'safari17.5'];

@@ -3,9 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { dist } from '#scripts/buildPage.ts';
-import { chunksUntilList, type Manifest } from '#scripts/chunksUntilList.ts';
-import { PlainError, runCommand } from '#scripts/plainError.ts';
+import { dist } from '#scripts/page/buildPage.ts';
+import { chunksUntilList, type Manifest } from '#scripts/page/chunksUntilList.ts';
+import { PlainError, runCommand } from '#scripts/process/plainError.ts';
 import { budgets } from './budgets.ts';
 
 await runCommand(async () => {

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { dist } from '#scripts/buildPage.ts';
-import type { FreshCallback } from '#scripts/freshCallback.ts';
-import { root } from '#scripts/settings.ts';
+import type { FreshCallback } from '#scripts/browser/freshCallback.ts';
+import { dist } from '#scripts/page/buildPage.ts';
+import { root } from '#scripts/process/settings.ts';
 
 const folder = join(root, '.latchkey/bench');
 export const staticPages = join(folder, 'static');

@@ -1,6 +1,6 @@
 // Who runs in a round, and from where to where: every page in every condition, so that none has the quiet minutes.
 
-import { freshCallback } from '#scripts/freshCallback.ts';
+import { freshCallback } from '#scripts/browser/freshCallback.ts';
 import type { Condition, Visit } from './measure.ts';
 
 export const conditions: readonly Condition[] = ['slow 4G', '4x CPU'];

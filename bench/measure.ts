@@ -1,7 +1,7 @@
 // Opens one page in a browser that has never seen it, and says when it painted.
 
 import type { Browser, BrowserContext, CDPSession } from '@playwright/test';
-import type { FreshCallback } from '#scripts/freshCallback.ts';
+import type { FreshCallback } from '#scripts/browser/freshCallback.ts';
 
 export type Condition = 'slow 4G' | '4x CPU';
 

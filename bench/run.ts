@@ -2,13 +2,13 @@
 
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
-import { buildPage } from '#scripts/buildPage.ts';
-import { ensureBrowser } from '#scripts/ensureBrowser.ts';
-import { browserLaunch } from '#scripts/findBrowsers.ts';
-import { freshCallback } from '#scripts/freshCallback.ts';
-import { startPageServer } from '#scripts/pageServer.ts';
-import { runCommand } from '#scripts/plainError.ts';
-import { startStack } from '#scripts/startStack.ts';
+import { ensureBrowser } from '#scripts/browser/ensureBrowser.ts';
+import { browserLaunch } from '#scripts/browser/findBrowsers.ts';
+import { freshCallback } from '#scripts/browser/freshCallback.ts';
+import { buildPage } from '#scripts/page/buildPage.ts';
+import { startPageServer } from '#scripts/page/pageServer.ts';
+import { runCommand } from '#scripts/process/plainError.ts';
+import { startStack } from '#scripts/process/startStack.ts';
 import { buildReactPage, reactPages, staticPages, writeStaticPages } from './buildBenchPages.ts';
 import { type Contestant, contestants, ten } from './contestants.ts';
 import { measure } from './measure.ts';

@@ -1,9 +1,9 @@
 // npm run build: writes the page to dist/.
 
 import { relative } from 'node:path';
-import { buildPage, dist } from './buildPage.ts';
-import { runCommand } from './plainError.ts';
-import { root } from './settings.ts';
+import { buildPage, dist } from '#scripts/page/buildPage.ts';
+import { runCommand } from '#scripts/process/plainError.ts';
+import { root } from '#scripts/process/settings.ts';
 
 await runCommand(async () => {
   await buildPage();

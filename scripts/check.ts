@@ -1,7 +1,7 @@
 // npm run check: everything that needs no browser, in well under a minute.
 
-import { runSteps } from './runSteps.ts';
-import { checkSteps } from './steps.ts';
+import { runSteps } from '#scripts/steps/runSteps.ts';
+import { checkSteps } from '#scripts/steps/steps.ts';
 
 const { passed, failed } = await runSteps(checkSteps);
 console.log(`\n${passed} passed, ${failed} failed`);

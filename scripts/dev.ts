@@ -1,13 +1,13 @@
 // npm run dev: the page from its sources with hot reload, against the local tenant, until Ctrl+C.
 
 import { createServer, type Plugin } from 'vite';
-import { greeting } from './greeting.ts';
-import { localPageConfig } from './localPageConfig.ts';
-import { requireFreePort } from './loopback.ts';
-import { runCommand } from './plainError.ts';
-import { readSettings, root } from './settings.ts';
-import { startLocalTenant } from './startLocalTenant.ts';
-import { untilStopped } from './untilStopped.ts';
+import { localPageConfig } from '#scripts/page/localPageConfig.ts';
+import { greeting } from '#scripts/process/greeting.ts';
+import { requireFreePort } from '#scripts/process/loopback.ts';
+import { runCommand } from '#scripts/process/plainError.ts';
+import { readSettings, root } from '#scripts/process/settings.ts';
+import { startLocalTenant } from '#scripts/process/startLocalTenant.ts';
+import { untilStopped } from '#scripts/process/untilStopped.ts';
 
 await runCommand(async () => {
   const settings = readSettings(process.env);

@@ -1,7 +1,7 @@
 // npm run e2e: the journeys alone; what follows `--` goes to Playwright (`npm run e2e -- remove`).
 
-import { runCommand } from './plainError.ts';
-import { runEndToEnd } from './runEndToEnd.ts';
+import { runCommand } from '#scripts/process/plainError.ts';
+import { runEndToEnd } from '#scripts/steps/runEndToEnd.ts';
 
 await runCommand(async () => {
   const { failed } = await runEndToEnd(process.argv.slice(2));

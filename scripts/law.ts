@@ -2,9 +2,9 @@
 
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { findBreaches } from './findBreaches.ts';
-import { parts } from './law.table.ts';
-import { root } from './settings.ts';
+import { findBreaches } from '#scripts/law/findBreaches.ts';
+import { parts } from '#scripts/law/law.table.ts';
+import { root } from '#scripts/process/settings.ts';
 
 const folders = Object.keys(parts).filter((part) => existsSync(join(root, part)));
 const files = folders
@@ -18,7 +18,7 @@ for (const { path, line, rule, instead } of breaches) {
   console.log(`${path}:${line}  ${rule}: ${instead}.`);
 }
 if (breaches.length > 0) {
-  console.log(`\n${breaches.length} breaches of the law of the rooms (scripts/law.table.ts).`);
+  console.log(`\n${breaches.length} breaches of the law of the rooms (scripts/law/law.table.ts).`);
   process.exitCode = 1;
 } else {
   console.log(`${files.length} files keep the law of the rooms.`);

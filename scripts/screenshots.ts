@@ -3,13 +3,13 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { buildPage } from './buildPage.ts';
-import { ensureBrowser } from './ensureBrowser.ts';
-import { browserLaunch } from './findBrowsers.ts';
-import { runCommand } from './plainError.ts';
-import { screens } from './screens.ts';
-import { root } from './settings.ts';
-import { type Stack, startStack } from './startStack.ts';
+import { ensureBrowser } from '#scripts/browser/ensureBrowser.ts';
+import { browserLaunch } from '#scripts/browser/findBrowsers.ts';
+import { screens } from '#scripts/browser/screens.ts';
+import { buildPage } from '#scripts/page/buildPage.ts';
+import { runCommand } from '#scripts/process/plainError.ts';
+import { root } from '#scripts/process/settings.ts';
+import { type Stack, startStack } from '#scripts/process/startStack.ts';
 
 const folder = join(root, '.latchkey/screenshots');
 const widths = [320, 768, 1280] as const;

@@ -1,14 +1,14 @@
 // npm start: the built page and the local tenant, side by side, until Ctrl+C.
 
-import { buildPage, dist } from './buildPage.ts';
-import { greeting } from './greeting.ts';
-import { localPageConfig } from './localPageConfig.ts';
-import { requireFreePort } from './loopback.ts';
-import { startPageServer } from './pageServer.ts';
-import { runCommand } from './plainError.ts';
-import { readSettings } from './settings.ts';
-import { startLocalTenant } from './startLocalTenant.ts';
-import { untilStopped } from './untilStopped.ts';
+import { buildPage, dist } from '#scripts/page/buildPage.ts';
+import { localPageConfig } from '#scripts/page/localPageConfig.ts';
+import { startPageServer } from '#scripts/page/pageServer.ts';
+import { greeting } from '#scripts/process/greeting.ts';
+import { requireFreePort } from '#scripts/process/loopback.ts';
+import { runCommand } from '#scripts/process/plainError.ts';
+import { readSettings } from '#scripts/process/settings.ts';
+import { startLocalTenant } from '#scripts/process/startLocalTenant.ts';
+import { untilStopped } from '#scripts/process/untilStopped.ts';
 
 await runCommand(async () => {
   const settings = readSettings(process.env);

@@ -1,9 +1,9 @@
 // npm test: everything, the checks first and then the journeys in a real browser.
 
-import { runCommand } from './plainError.ts';
-import { runEndToEnd } from './runEndToEnd.ts';
-import { addCounts, runSteps } from './runSteps.ts';
-import { checkSteps } from './steps.ts';
+import { runCommand } from '#scripts/process/plainError.ts';
+import { runEndToEnd } from '#scripts/steps/runEndToEnd.ts';
+import { addCounts, runSteps } from '#scripts/steps/runSteps.ts';
+import { checkSteps } from '#scripts/steps/steps.ts';
 
 await runCommand(async () => {
   const checks = await runSteps(checkSteps);

@@ -1,9 +1,9 @@
 // Gets a Chromium that starts: one that is there, else Debian's for root, else Playwright's; else it says what is missing.
 
 import { chromium } from '@playwright/test';
+import { PlainError } from '#scripts/process/plainError.ts';
+import { runProgram } from '#scripts/process/runProgram.ts';
 import { browserLaunch, findBrowsers } from './findBrowsers.ts';
-import { PlainError } from './plainError.ts';
-import { runProgram } from './runProgram.ts';
 
 const minuteMs = 60_000;
 

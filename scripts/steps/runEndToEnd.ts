@@ -3,11 +3,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { countPlaywright, forgetReport } from './countTests.ts';
-import { ensureBrowser } from './ensureBrowser.ts';
+import { ensureBrowser } from '#scripts/browser/ensureBrowser.ts';
+import { root } from '#scripts/process/settings.ts';
+import { type Counts, countPlaywright, forgetReport } from './countTests.ts';
 import { countFailedRun } from './runSteps.ts';
-import { root } from './settings.ts';
-import type { Counts } from './steps.ts';
 
 /** Where playwright.config.ts has it written. */
 const report = join(root, 'test-results/e2e.json');

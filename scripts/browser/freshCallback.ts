@@ -1,8 +1,8 @@
 // Makes a new person and walks them through the tenant, up to the address that brings them back with a code.
 
+import { localPageConfig } from '#scripts/page/localPageConfig.ts';
 import { createBrowser } from '#tenant/testing/browser.ts';
 import { authorizePath, walkToCallback } from '#tenant/testing/walkthrough.ts';
-import { localPageConfig } from './localPageConfig.ts';
 import { control } from './signIn.ts';
 
 export type FreshCallback = {

@@ -1,7 +1,8 @@
 // Counts tests from the runners' own reports, so that the sum at the end is theirs and not ours.
 
 import { readFile, rm } from 'node:fs/promises';
-import type { Counts } from './steps.ts';
+
+export type Counts = { readonly passed: number; readonly failed: number };
 
 export async function countVitest(report: string): Promise<Counts> {
   const { numPassedTests, numFailedTests } = await readReport(report);

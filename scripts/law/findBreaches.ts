@@ -2,9 +2,8 @@
 
 import { findForeignImports } from './findForeignImports.ts';
 import * as law from './law.table.ts';
-import { readSource, type Source } from './readSource.ts';
+import { type Breach, readSource, type Source } from './readSource.ts';
 
-export type Breach = { readonly line: number; readonly rule: string; readonly instead: string };
 export type PlacedBreach = Breach & { readonly path: string };
 
 type SourceText = { readonly path: string; readonly text: string };

@@ -1,9 +1,9 @@
 // Builds the page in a process of its own, so that no test runner's NODE_ENV ends up in the production build.
 
 import { join } from 'node:path';
-import { PlainError } from './plainError.ts';
-import { runProgram } from './runProgram.ts';
-import { root } from './settings.ts';
+import { PlainError } from '#scripts/process/plainError.ts';
+import { runProgram } from '#scripts/process/runProgram.ts';
+import { root } from '#scripts/process/settings.ts';
 
 /** Where the build writes the page. */
 export const dist = join(root, 'dist');

@@ -1,7 +1,8 @@
 // Runs steps side by side and says one line about each; only a failure shows its output.
 
 import { availableParallelism } from 'node:os';
-import type { Counts, Step } from './steps.ts';
+import type { Counts } from './countTests.ts';
+import type { Step } from './steps.ts';
 
 /** More at once would only make each slower. */
 const atOnce = Math.min(4, availableParallelism());

@@ -9,7 +9,7 @@ export type Settings = {
 };
 
 /** The folder the repository was cloned into. */
-export const root = fileURLToPath(new URL('..', import.meta.url));
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const settings = {

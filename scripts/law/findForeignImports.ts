@@ -1,9 +1,8 @@
 // The part of the law about imports: which rooms, layers and parts may be imported from where, and how that is written.
 
 import { dirname, posix } from 'node:path';
-import type { Breach } from './findBreaches.ts';
 import * as law from './law.table.ts';
-import type { Source } from './readSource.ts';
+import type { Breach, Source } from './readSource.ts';
 
 export function findForeignImports({ path, imports }: Source): Breach[] {
   return imports.flatMap(({ name, line }) =>

@@ -222,7 +222,11 @@ const lawful: readonly (readonly [name: string, path: string, text: string])[] =
     'tenant/contract.test.ts',
     "import { a } from '#api/wire.ts'; import { b } from '#tenant/http/mfa.ts';",
   ],
-  ['e2e starts servers', 'e2e/fixtures/world.ts', "import { a } from '#scripts/pageServer.ts';"],
+  [
+    'e2e starts servers',
+    'e2e/fixtures/world.ts',
+    "import { a } from '#scripts/page/pageServer.ts';",
+  ],
   [
     'the bench times the domain',
     'bench/planning.ts',

@@ -2,7 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
-import { listenOnLoopback } from './loopback.ts';
+import { listenOnLoopback } from '#scripts/process/loopback.ts';
 import { type Encoding, fileTypes, type PageFile, readPageFiles } from './pageFiles.ts';
 import { pageHeaders } from './pageHeaders.ts';
 

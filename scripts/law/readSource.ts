@@ -5,6 +5,9 @@ import { isIdentifier, isNamed, isText, type Node, walk } from './walkSyntax.ts'
 
 export type Mention = { readonly name: string; readonly line: number };
 
+/** Where the law is broken, what it says, and what to do instead. */
+export type Breach = { readonly line: number; readonly rule: string; readonly instead: string };
+
 export type Source = {
   readonly path: string;
   readonly lineCount: number;

@@ -1,8 +1,8 @@
 // The states of the page worth a picture, each with the way there.
 
 import { expect, type Page } from '@playwright/test';
+import type { Stack } from '#scripts/process/startStack.ts';
 import { control, signIn } from './signIn.ts';
-import type { Stack } from './startStack.ts';
 
 type Reach = (page: Page, stack: Stack) => Promise<void>;
 

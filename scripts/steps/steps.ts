@@ -1,13 +1,11 @@
 // The steps of `npm run check`: each is one program that ends well or ill.
 
 import { join } from 'node:path';
-import { buildPage } from './buildPage.ts';
-import { countVitest, forgetReport } from './countTests.ts';
-import { PlainError } from './plainError.ts';
-import { type Outcome, runProgram } from './runProgram.ts';
-import { root } from './settings.ts';
-
-export type Counts = { readonly passed: number; readonly failed: number };
+import { buildPage } from '#scripts/page/buildPage.ts';
+import { PlainError } from '#scripts/process/plainError.ts';
+import { type Outcome, runProgram } from '#scripts/process/runProgram.ts';
+import { root } from '#scripts/process/settings.ts';
+import { type Counts, countVitest, forgetReport } from './countTests.ts';
 
 export type Step = {
   readonly name: string;

@@ -1,9 +1,9 @@
 // Starts a page and a tenant of their own on free ports, all in memory, for whoever drives them from outside.
 
+import { dist } from '#scripts/page/buildPage.ts';
+import { localPageConfig } from '#scripts/page/localPageConfig.ts';
+import { type PageConfig, startPageServer } from '#scripts/page/pageServer.ts';
 import { createTenant } from '#tenant/server.ts';
-import { dist } from './buildPage.ts';
-import { localPageConfig } from './localPageConfig.ts';
-import { type PageConfig, startPageServer } from './pageServer.ts';
 
 export type StackOptions = {
   /** The folder with the built page. */
