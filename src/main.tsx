@@ -1,4 +1,5 @@
 // The door of the standalone page: puts the app where the first screen stood.
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { type Connection, problemsOf } from '#app/connect.ts';
@@ -11,12 +12,15 @@ const LONGEST_WAIT_MS = 1_500;
 export async function draw(connection: Promise<Connection>): Promise<void> {
   const place = document.getElementById('root');
   if (!place) throw new Error('index.html has no element with the id "root"');
-  const root = createRoot(place);
-  try {
-    const connected = await connection;
-    await within(LONGEST_WAIT_MS, connected.listed);
-    root.render(<App connection={connected} />);
-  } catch (error) {
-    root.render(<SettingsPage problems={problemsOf(error)} />);
-  }
+  const screen = await connection.then(
+    async (connected) => {
+      await within(LONGEST_WAIT_MS, connected.listed);
+      return <App connection={connected} />;
+    },
+    (error: unknown) => <SettingsPage problems={problemsOf(error)} />,
+  );
+  const hadFocus = place.contains(document.activeElement);
+  flushSync(() => createRoot(place).render(screen));
+  // The painted button may have had it, and went.
+  if (hadFocus) place.querySelector('button')?.focus();
 }

@@ -15,6 +15,23 @@ const showsFocus = (page: Page) =>
       : `${activeElement.outerHTML.slice(0, 80)}: ${outlineStyle} ${outlineWidth}`;
   });
 
+test('whoever reaches the painted button before the scripts still has it after', async ({
+  page,
+  security,
+  hold,
+}) => {
+  const release = await hold('GET', /\/assets\/main.*\.js$/);
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.keyboard.press('Tab');
+  await expect(security.confirmItsYou).toBeFocused();
+  const painted = await security.confirmItsYou.elementHandle();
+  release();
+
+  await expect.poll(() => painted?.evaluate((button) => button.isConnected)).toBe(false);
+  await expect(security.confirmItsYou).toBeFocused();
+  expect(await showsFocus(page)).toBe('shown');
+});
+
 test('from the gate to the removal with Tab, Enter, Space and Escape only', async ({
   page,
   security,
