@@ -22,7 +22,7 @@ const FIRST_ROWS = 30;
 export function AuthenticatorList({ headingRef, authenticators, owner }: AuthenticatorListProps) {
   const titleId = useId();
   const groups = useMemo(() => groupAuthenticators(authenticators), [authenticators]);
-  const rows = useDeferredValue(Number.POSITIVE_INFINITY, FIRST_ROWS);
+  const rows = useDeferredValue(groups.length, Math.min(groups.length, FIRST_ROWS));
   return (
     <section className={styles.section} aria-labelledby={titleId}>
       <h2 id={titleId} ref={headingRef} tabIndex={-1} className={styles.title}>
