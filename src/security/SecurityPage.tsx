@@ -1,6 +1,6 @@
 // The page: data first, then failure, then waiting. Dialogs are addresses that open above it.
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { useLocation, useNavigate, useParams } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { Owner } from '#domain/removability.ts';
 import { useAuthenticators } from '#queries/useAuthenticators.ts';
 import { useRemoval } from '#queries/useRemoval.ts';
@@ -21,12 +21,16 @@ import { StepUpTrouble } from './StepUpTrouble.tsx';
 const loadRemoveDialog = () => import('./remove/RemoveDialog.tsx');
 const RemoveDialog = lazy(async () => ({ default: (await loadRemoveDialog()).RemoveDialog }));
 
-export function SecurityPage() {
-  const { id } = useParams();
+type SecurityPageProps = {
+  /** The id of what the address asks to remove, if it does. */
+  readonly removing: string | undefined;
+};
+
+export function SecurityPage({ removing }: SecurityPageProps) {
   const stepUp = useStepUpState();
   const list = useAuthenticators({ mayAsk: stepUp.at === 'unlocked' });
   const closeDialog = useCloseDialog();
-  const isDialogOpen = id !== undefined;
+  const isDialogOpen = removing !== undefined;
   const removal = useRemoval((outcome) => {
     // Who went Back while it ran has closed it already; once more would leave the page.
     if (isDialogOpen && outcome.at !== 'not_removed') closeDialog();
@@ -73,7 +77,7 @@ export function SecurityPage() {
           {isDialogOpen && (
             <Suspense>
               <RemoveDialog
-                id={id}
+                id={removing}
                 authenticators={list.data}
                 owner={ownerOf(stepUp)}
                 removal={removal}

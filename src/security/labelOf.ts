@@ -61,7 +61,8 @@ function labelAll(groups: readonly AuthenticatorGroup[]) {
   );
 }
 
-const keyOf = (label: GroupLabel) => JSON.stringify(label);
+const keyOf = (label: GroupLabel) =>
+  `${label.id} ${'name' in label ? label.name : ''}${'number' in label ? label.number : ''}`;
 
 function nameOf({ members: [first] }: AuthenticatorGroup, number: number | null): GroupLabel {
   switch (first.kind) {
