@@ -4,10 +4,8 @@
 export const messages = {
   'page.title': 'Security',
   'page.lead': "How you prove it's you when you sign in.",
-  'page.document_title': 'Security',
 
   'confirm.button': "Confirm it's you",
-  'confirm.leaving': 'One moment…',
   'confirm.lead': "Before you see or change your sign-in methods, we make sure it's you.",
   'confirm.expired': 'Your confirmation has expired. What you see stays; changes need a new one.',
   'confirm.someone_else.title': 'You confirmed as somebody else',

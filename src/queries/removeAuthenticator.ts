@@ -37,8 +37,8 @@ export async function removeAuthenticator(
   { plan, before }: ConfirmedRemoval,
 ): Promise<RemovalOutcome> {
   const failure = await api.remove(plan.target.id).then(() => null, asFailure);
-  // Without a token there is nothing to look with, and the tenant has said no.
-  if (failure && sentNothing.has(failure.reason)) return notRemoved(failure);
+  // The tenant said no, or was never asked: nothing is in doubt.
+  if (failure && refusedOutright.has(failure.reason)) return notRemoved(failure);
 
   const after = await relist().catch(() => null);
   if (!after) return withoutLook(failure);
@@ -67,7 +67,7 @@ export async function lookAfterRemoval(
     : { at: 'still_listed' };
 }
 
-const sentNothing: ReadonlySet<FailureReason> = new Set(['step_up_required', 'not_permitted']);
+const refusedOutright: ReadonlySet<FailureReason> = new Set(['step_up_required', 'not_permitted']);
 
 function withoutLook(failure: MfaFailure | null): RemovalOutcome {
   if (!failure) return { at: 'removed_unseen' };
