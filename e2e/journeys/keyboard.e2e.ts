@@ -22,6 +22,7 @@ test('whoever reaches the painted button before the scripts still has it after',
 }) => {
   const release = await hold('GET', /\/assets\/main.*\.js$/);
   await page.goto('/', { waitUntil: 'commit' });
+  await security.confirmItsYou.waitFor();
   await page.keyboard.press('Tab');
   await expect(security.confirmItsYou).toBeFocused();
   const painted = await security.confirmItsYou.elementHandle();
