@@ -1,4 +1,5 @@
-// The applications that may use the tenant, and where each of them may be sent back to.
+// The applications that may use the tenant, and what each of them may do.
+import { type GrantType, grantTypes } from './grantTypes.ts';
 import type { Store } from './store.ts';
 
 export type Client = {
@@ -6,16 +7,56 @@ export type Client = {
   readonly name: string;
   /** Compared character by character. */
   readonly callbackUrls: readonly string[];
-  /** Origins whose pages may call the tenant (CORS). */
+  /** Origins whose pages may call the tenant (CORS), and hear from it by web message. */
   readonly webOrigins: readonly string[];
+} & ClientSettings;
+
+export type ClientSettings = {
+  /** Where a person may be sent after signing out; compared character by character. */
+  readonly logoutUrls: readonly string[];
+  readonly grantTypes: readonly GrantType[];
+  /** "MFA grants are not available to third-party applications", and those ask for consent. */
+  readonly firstParty: boolean;
+  /** For applications that can keep one; null for a page in a browser. */
+  readonly secretDigest: string | null;
+  /** How long a refresh token may be renewed, in seconds from the sign-in, whatever happens. */
+  readonly refreshLifeSeconds: number;
+  /** How long a refresh token lives unused, in seconds. */
+  readonly refreshIdleSeconds: number;
+  /** How long a replaced refresh token is still taken, in seconds: two tabs may ask at once. */
+  readonly refreshLeewaySeconds: number;
+};
+
+/**
+ * What an application gets that does not say otherwise.
+ *
+ * Lives of refresh tokens as in Auth0, "Configure Refresh Token Expiration": 30 days at most, 15
+ * unused; no leeway.
+ */
+export const defaultClientSettings: ClientSettings = {
+  logoutUrls: [],
+  grantTypes,
+  firstParty: true,
+  secretDigest: null,
+  refreshLifeSeconds: 30 * 24 * 3600,
+  refreshIdleSeconds: 15 * 24 * 3600,
+  refreshLeewaySeconds: 0,
 };
 
 /** The client id of the page that comes with the tenant. */
 export const localClientId = 'latchkey-local-spa';
 
-type Row = { client_id: string; name: string; callback_urls: string; web_origins: string };
+type Row = {
+  client_id: string;
+  name: string;
+  callback_urls: string;
+  web_origins: string;
+  settings: string;
+};
 
 const toClient = (row: Row): Client => ({
+  ...defaultClientSettings,
+  ...JSON.parse(row.settings),
   clientId: row.client_id,
   name: row.name,
   callbackUrls: JSON.parse(row.callback_urls),
@@ -25,25 +66,30 @@ const toClient = (row: Row): Client => ({
 /** The first-party page, as registered for the origins it is served from. */
 export function localClient(appOrigins: readonly string[]): Client {
   return {
+    ...defaultClientSettings,
     clientId: localClientId,
     name: 'Latchkey',
     callbackUrls: appOrigins.map((origin) => `${origin}/callback`),
     webOrigins: appOrigins,
+    logoutUrls: appOrigins.flatMap((origin) => [origin, `${origin}/`]),
   };
 }
 
 /** Registers a client, or registers it anew. */
 export function putClient(store: Store, client: Client): void {
+  const { clientId, name, callbackUrls, webOrigins, ...settings } = client;
   store.run(
-    `INSERT INTO clients (client_id, name, callback_urls, web_origins)
-     VALUES (:clientId, :name, :callbackUrls, :webOrigins)
-     ON CONFLICT (client_id) DO UPDATE SET
-       name = excluded.name, callback_urls = excluded.callback_urls, web_origins = excluded.web_origins`,
+    `INSERT INTO clients (client_id, name, callback_urls, web_origins, settings)
+     VALUES (:clientId, :name, :callbackUrls, :webOrigins, :settings)
+     ON CONFLICT (client_id) DO UPDATE SET name = excluded.name,
+       callback_urls = excluded.callback_urls, web_origins = excluded.web_origins,
+       settings = excluded.settings`,
     {
-      clientId: client.clientId,
-      name: client.name,
-      callbackUrls: JSON.stringify(client.callbackUrls),
-      webOrigins: JSON.stringify(client.webOrigins),
+      clientId,
+      name,
+      callbackUrls: JSON.stringify(callbackUrls),
+      webOrigins: JSON.stringify(webOrigins),
+      settings: JSON.stringify(settings),
     },
   );
 }
@@ -54,7 +100,12 @@ export function findClient(store: Store, clientId: string): Client | undefined {
   return row && toClient(row);
 }
 
+/** Every registered application. */
+export function listClients(store: Store): readonly Client[] {
+  return store.all<Row>('SELECT * FROM clients ORDER BY rowid').map(toClient);
+}
+
 /** Every origin whose pages may call the tenant. */
 export function webOrigins(store: Store): readonly string[] {
-  return store.all<Row>('SELECT * FROM clients').flatMap((row) => toClient(row).webOrigins);
+  return listClients(store).flatMap((client) => client.webOrigins);
 }

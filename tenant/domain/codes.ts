@@ -1,24 +1,19 @@
 // Authorization codes: handed out once, taken back once, and a second use undoes the first.
 import { createHash } from 'node:crypto';
 import { recordEvent } from './events.ts';
+import { type Grant, revokeGrantsOfCode } from './grants.ts';
 import type { Person } from './people.ts';
-import { digest, newToken, sameSecret, seal } from './secrets.ts';
+import { digest, sameSecret, seal } from './secrets.ts';
 import type { TenantState } from './tenant.ts';
 import { type AuthorizationRequest, finishTransaction, type Transaction } from './transactions.ts';
 
-export type Redeemed = {
-  readonly outcome: 'redeemed';
-  readonly request: AuthorizationRequest;
-  readonly userId: string;
-  readonly sid: string;
-  readonly authenticatedAt: number;
-  readonly challenged: boolean;
-  /** Names the access token that will be issued, so that it can be revoked. */
-  readonly jti: string;
-};
-
 export type Redemption =
-  | Redeemed
+  | {
+      readonly outcome: 'redeemed';
+      readonly grant: Grant;
+      /** Names the code, so that what it gave can be taken back. */
+      readonly codeDigest: string;
+    }
   | { readonly outcome: 'invalid' | 'wrong_verifier' }
   | { readonly outcome: 'wrong_redirect'; readonly expected: string };
 
@@ -121,35 +116,26 @@ export function redeemCode(
     const challenge = createHash('sha256').update(presented.verifier).digest('base64url');
     if (!sameSecret(challenge, request.codeChallenge)) return { outcome: 'wrong_verifier' };
 
-    const jti = newToken();
-    tenant.store.run(
-      `INSERT INTO grants (jti, code_digest, user_id, client_id, challenged, issued_at)
-       VALUES (:jti, :code, :userId, :clientId, :challenged, :at)`,
-      {
-        jti,
-        code: row.digest,
-        userId: row.user_id,
-        clientId: request.clientId,
-        challenged: row.challenged,
-        at,
-      },
-    );
     return {
       outcome: 'redeemed',
-      request,
-      userId: row.user_id,
-      sid: row.sid,
-      authenticatedAt: row.authenticated_at,
-      challenged: row.challenged === 1,
-      jti,
+      codeDigest: row.digest,
+      grant: {
+        userId: row.user_id,
+        clientId: request.clientId,
+        audience: request.audience,
+        scopes: request.scopes,
+        challenged: row.challenged === 1,
+        authenticatedAt: row.authenticated_at,
+        sid: row.sid,
+        nonce: request.nonce,
+        asksForAuthTime: request.asksForAuthTime,
+        dpopThumbprint: null,
+      },
     };
   });
 }
 
 function revokeGrantsOf(tenant: TenantState, code: Row): void {
-  tenant.store.run(
-    'UPDATE grants SET revoked_at = :at WHERE code_digest = :code AND revoked_at IS NULL',
-    { at: tenant.clock.now(), code: code.digest },
-  );
+  revokeGrantsOfCode(tenant, code.digest);
   recordEvent(tenant, code.user_id, 'code_replayed', code.digest);
 }

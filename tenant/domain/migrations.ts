@@ -140,4 +140,32 @@ export const migrations: readonly string[] = [
     answer TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  -- What an application is and may: grant types, logout addresses, lives of its refresh tokens.
+  ALTER TABLE clients ADD COLUMN settings TEXT NOT NULL DEFAULT '{}';
+
+  -- Refresh tokens; all that came from one sign-in share a family.
+  CREATE TABLE refresh_tokens (
+    digest TEXT PRIMARY KEY,
+    family TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    grant_of TEXT NOT NULL,
+    issued_at INTEGER NOT NULL,
+    family_began_at INTEGER NOT NULL,
+    replaced_at INTEGER,
+    revoked_at INTEGER
+  ) STRICT;
+  CREATE INDEX refresh_tokens_of_family ON refresh_tokens (family);
+  ALTER TABLE grants ADD COLUMN family TEXT;
+  CREATE INDEX grants_of_family ON grants (family);
+
+  -- What 'mfa_required' hands out: a first factor that was right, and what it was for.
+  CREATE TABLE mfa_tokens (
+    digest TEXT PRIMARY KEY,
+    user_id TEXT NOT NULL,
+    grant_of TEXT NOT NULL,
+    issued_at INTEGER NOT NULL,
+    used_at INTEGER
+  ) STRICT;
+  `,
 ];

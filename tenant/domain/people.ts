@@ -97,6 +97,8 @@ export function removePerson(tenant: TenantState, person: Person): void {
       'remembered_browsers',
       'codes',
       'grants',
+      'refresh_tokens',
+      'mfa_tokens',
       'attempts',
       'pushes',
       'transactions',

@@ -21,6 +21,8 @@ export function resetTenant(tenant: TenantState, client: Client): void {
       'transactions',
       'codes',
       'grants',
+      'refresh_tokens',
+      'mfa_tokens',
       'attempts',
       'messages',
       'pushes',

@@ -1,7 +1,7 @@
 // Tokens: what they say when they are issued, and what they must say to be let in.
 import { type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { hasActiveFactor } from './authenticators.ts';
-import type { Redeemed } from './codes.ts';
+import { type Grant, type Origin, recordGrant } from './grants.ts';
 import { findPersonById, type Person } from './people.ts';
 import { grantScopes } from './scopes.ts';
 import { readSwitches } from './switches.ts';
@@ -26,7 +26,7 @@ const idTokenSeconds = 36_000;
 const multiFactorPolicy = 'http://schemas.openid.net/pape/policies/2007/06/multi-factor';
 
 /**
- * Issues what a redeemed code is worth.
+ * Issues what a grant is worth.
  *
  * The access token for the MFA API is a JWT of ten minutes. With `openid` its audience is a list
  * that ends in `/userinfo` (Auth0, "Get Access Tokens"; for this audience assumed, switch
@@ -37,25 +37,25 @@ const multiFactorPolicy = 'http://schemas.openid.net/pape/policies/2007/06/multi
 export async function issueTokens(
   tenant: TenantState,
   person: Person,
-  redeemed: Redeemed,
+  grant: Grant,
+  origin: Origin = {},
 ): Promise<Tokens> {
-  const { request } = redeemed;
-  const scopes = grantScopes(tenant, request.scopes, request.audience);
+  const scopes = grantScopes(tenant, grant.scopes, grant.audience);
   const openid = scopes.includes('openid');
-  const forMfa = request.audience === mfaAudienceOf(tenant);
+  const forMfa = grant.audience === mfaAudienceOf(tenant);
   const expiresInSeconds = forMfa ? mfaTokenSeconds : otherTokenSeconds;
   const audiences = [
-    ...(request.audience ? [request.audience] : []),
-    ...(openid || !request.audience ? [userinfoAudienceOf(tenant)] : []),
+    ...(grant.audience ? [grant.audience] : []),
+    ...(openid || !grant.audience ? [userinfoAudienceOf(tenant)] : []),
   ];
   const first = audiences[0] ?? '';
   const single = audiences.length === 1 || readSwitches(tenant.store).audAsString;
   const accessToken = await sign(tenant, expiresInSeconds, {
     sub: person.userId,
     aud: single ? first : audiences,
-    azp: request.clientId,
+    azp: grant.clientId,
     scope: scopes.join(' '),
-    jti: redeemed.jti,
+    jti: recordGrant(tenant, grant, origin),
   });
   const idToken = openid
     ? await sign(tenant, idTokenSeconds, {
@@ -68,11 +68,11 @@ export async function issueTokens(
           email_verified: person.emailVerified,
         }),
         sub: person.userId,
-        aud: request.clientId,
-        sid: redeemed.sid,
-        ...(request.nonce !== null && { nonce: request.nonce }),
-        ...(request.asksForAuthTime && { auth_time: redeemed.authenticatedAt }),
-        ...(redeemed.challenged && { acr: multiFactorPolicy, amr: ['mfa'] }),
+        aud: grant.clientId,
+        ...(grant.sid !== null && { sid: grant.sid }),
+        ...(grant.nonce !== null && { nonce: grant.nonce }),
+        ...(grant.asksForAuthTime && { auth_time: grant.authenticatedAt }),
+        ...(grant.challenged && { acr: multiFactorPolicy, amr: ['mfa'] }),
       })
     : null;
   return { accessToken, idToken, scopes, expiresInSeconds };

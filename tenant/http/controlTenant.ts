@@ -2,16 +2,10 @@
 import { addFault, clearFaults, type FaultAnswer } from '#tenant/domain/faults.ts';
 import { clearMessages, listMessages } from '#tenant/domain/messages.ts';
 import { resetTenant } from '#tenant/domain/resetTenant.ts';
-import {
-  defaultSwitches,
-  readSwitches,
-  type Switches,
-  writeSwitches,
-} from '#tenant/domain/switches.ts';
+import { readSwitches, whatIsWrong, writeSwitches } from '#tenant/domain/switches.ts';
 import type { TenantContext } from './context.ts';
 import {
   booleanField,
-  choiceField,
   type Fields,
   integerField,
   isFields,
@@ -75,38 +69,17 @@ export const showSwitches = (c: TenantContext) => c.json(readSwitches(c.var.tena
 
 export async function moveSwitches(c: TenantContext): Promise<Response> {
   const body = await readJson(c);
-  onlyFields(body, Object.keys(defaultSwitches));
-  const changes = {
-    allowUnchallengedMfaApiAccess: booleanField(body, 'allowUnchallengedMfaApiAccess'),
-    audAsString: booleanField(body, 'audAsString'),
-    cascade: choiceField(body, 'cascade', ['pairs', 'none', 'more']),
-    grantedScopes: readScopes(body.grantedScopes),
-    insufficientScopeAs: choiceField(body, 'insufficientScopeAs', [
-      'insufficient_scope',
-      'invalid_grant',
-    ]),
-    mfaPolicy: choiceField(body, 'mfaPolicy', ['never', 'always']),
-    refusedDeleteAs: choiceField(body, 'refusedDeleteAs', [
-      'access_denied',
-      'not_found',
-      'no_effect',
-    ]),
-    typeField: booleanField(body, 'typeField'),
-  } satisfies { [Name in keyof Switches]: Switches[Name] | undefined };
-  const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-  return c.json(writeSwitches(c.var.tenant.store, Object.fromEntries(given)));
+  for (const [name, value] of Object.entries(body)) {
+    const wrong = whatIsWrong(name, value);
+    if (wrong) throw new BadRequest(wrong);
+  }
+  return c.json(writeSwitches(c.var.tenant.store, body));
 }
 
 export function reset(c: TenantContext): Response {
   resetTenant(c.var.tenant, c.var.ownClient);
   c.var.requests.clear();
   return done(c);
-}
-
-function readScopes(value: unknown): readonly string[] | null | undefined {
-  if (value === undefined || value === null) return value;
-  if (Array.isArray(value) && value.every((scope) => typeof scope === 'string')) return value;
-  throw new BadRequest('grantedScopes: must be a list of texts, or null');
 }
 
 function readAnswer(fields: Fields): FaultAnswer {
