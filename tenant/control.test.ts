@@ -1,6 +1,6 @@
 // The control plane: the shapes others rely on, and faults on demand.
 import { expect, test } from 'vitest';
-import { demoPeople } from './domain/demoPeople.ts';
+import { demoPeople } from './domain/people/demoPeople.ts';
 import { defaultSwitches } from './domain/switches.ts';
 import { createTestTenant, type TestTenant } from './testing/createTestTenant.ts';
 import { signIn } from './testing/walkthrough.ts';

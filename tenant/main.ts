@@ -2,9 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
-import { demoPeople } from '#tenant/domain/demoPeople.ts';
-import { demoPassword } from '#tenant/domain/passwords.ts';
 import { createTenant, type Tenant } from '#tenant/server.ts';
+import { demoPeople } from './domain/people/demoPeople.ts';
+import { demoPassword } from './domain/people/passwords.ts';
 
 const help = `A local tenant: a small Auth0 on the loopback.
 

@@ -1,8 +1,8 @@
 // The rules of Auth0's MFA API, as Auth0's documentation has them; "assumed" where it is silent.
 import { SignJWT } from 'jose';
 import { expect, test } from 'vitest';
-import { generateSigningKey } from './domain/signingKey.ts';
-import type { WireRow } from './domain/wireRow.ts';
+import type { WireRow } from './domain/authenticators/wireRow.ts';
+import { generateSigningKey } from './domain/oauth/signingKey.ts';
 import type { NewPerson } from './testing/controlClient.ts';
 import { createTestTenant, type TestTenant } from './testing/createTestTenant.ts';
 import { signIn } from './testing/walkthrough.ts';

@@ -1,18 +1,18 @@
 // A tenant, ready to be called in the process or over the loopback.
 
 import { randomBytes } from 'node:crypto';
-import { localClient, localClientId, putClient } from '#tenant/domain/clients.ts';
 import { createClock } from '#tenant/domain/clock.ts';
-import { addDemoPeople } from '#tenant/domain/demoPeople.ts';
-import { listPeople } from '#tenant/domain/people.ts';
-import { createRequestLog } from '#tenant/domain/requestLog.ts';
 import { readSetting, writeSetting } from '#tenant/domain/settings.ts';
-import { generateSigningKey, loadSigningKey, type SigningKey } from '#tenant/domain/signingKey.ts';
 import { openStore, type Store } from '#tenant/domain/store.ts';
 import { issuerOf, mfaAudienceOf, type TenantState } from '#tenant/domain/tenant.ts';
 import { createApp } from '#tenant/http/app.ts';
 import { fetchInProcess } from '#tenant/http/fetchInProcess.ts';
 import { type Listening, openLoopback } from '#tenant/http/openLoopback.ts';
+import { createRequestLog } from './domain/instruments/requestLog.ts';
+import { localClient, localClientId, putClient } from './domain/oauth/clients.ts';
+import { generateSigningKey, loadSigningKey, type SigningKey } from './domain/oauth/signingKey.ts';
+import { addDemoPeople } from './domain/people/demoPeople.ts';
+import { listPeople } from './domain/people/people.ts';
 
 export type TenantOptions = {
   /** `http://localhost:4400`; the port 0 stands for the one `listen` gets. */

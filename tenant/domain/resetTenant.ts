@@ -1,6 +1,6 @@
 // Brings a tenant back to its first day.
-import { type Client, putClient } from './clients.ts';
-import { addDemoPeople } from './demoPeople.ts';
+import { type Client, putClient } from './oauth/clients.ts';
+import { addDemoPeople } from './people/demoPeople.ts';
 import { resetSwitches } from './switches.ts';
 import type { TenantState } from './tenant.ts';
 

@@ -1,6 +1,6 @@
 // What every rule of the tenant works on: its memory, its clock, its names and its keys.
 import type { Clock } from './clock.ts';
-import type { SigningKey } from './signingKey.ts';
+import type { SigningKey } from './oauth/signingKey.ts';
 import type { Store } from './store.ts';
 
 export type TenantState = {

@@ -1,9 +1,9 @@
 // Puts the table of routes behind its guards and the common envelope.
 import { Hono } from 'hono';
 import type { Served, TenantEnv } from './context.ts';
+import { injectFault } from './control/injectFault.ts';
 import { allowOrigins, checkHost, limitBody, logRequest, protect } from './envelope.ts';
 import { guards } from './guards.ts';
-import { injectFault } from './injectFault.ts';
 import { BodyTooLarge, largestBody } from './readBody.ts';
 import { BadRequest, respondError } from './respond.ts';
 import { localRoutes, routes } from './routes.ts';

@@ -1,9 +1,9 @@
 // What a handler of the tenant is given with a request.
 import type { Context } from 'hono';
-import type { Client } from '#tenant/domain/clients.ts';
-import type { RequestLog } from '#tenant/domain/requestLog.ts';
+import type { RequestLog } from '#tenant/domain/instruments/requestLog.ts';
+import type { Client } from '#tenant/domain/oauth/clients.ts';
+import type { MfaAccess } from '#tenant/domain/oauth/tokens.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
-import type { MfaAccess } from '#tenant/domain/tokens.ts';
 
 /** The connection a request came on. */
 export type Connection = {

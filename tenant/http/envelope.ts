@@ -1,6 +1,6 @@
 // What happens to every request before and after its handler, whatever it asks for.
 import type { MiddlewareHandler } from 'hono';
-import { webOrigins } from '#tenant/domain/clients.ts';
+import { webOrigins } from '#tenant/domain/oauth/clients.ts';
 import type { TenantEnv } from './context.ts';
 import { rawPath } from './rawPath.ts';
 import { BodyTooLarge, largestBody } from './readBody.ts';

@@ -1,9 +1,9 @@
 // Who may call a route, checked before its handler runs.
 import type { MiddlewareHandler } from 'hono';
-import { webOrigins } from '#tenant/domain/clients.ts';
+import { webOrigins } from '#tenant/domain/oauth/clients.ts';
+import { openMfaToken } from '#tenant/domain/oauth/tokens.ts';
 import { sameSecret, seal } from '#tenant/domain/secrets.ts';
 import { readSwitches } from '#tenant/domain/switches.ts';
-import { openMfaToken } from '#tenant/domain/tokens.ts';
 import type { TenantContext, TenantEnv } from './context.ts';
 import { browserCookie } from './cookies.ts';
 import { readBody } from './readBody.ts';

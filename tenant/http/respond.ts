@@ -1,7 +1,7 @@
 // The few shapes in which the tenant answers.
 import { createHash } from 'node:crypto';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { webOrigins } from '#tenant/domain/clients.ts';
+import { webOrigins } from '#tenant/domain/oauth/clients.ts';
 import { errorPage } from '#tenant/pages/errorPage.ts';
 import type { Page } from '#tenant/pages/layout.ts';
 import { keepUpToDate, waitForPush } from '#tenant/pages/scripts.ts';

@@ -1,15 +1,7 @@
 // Every endpoint of the tenant, in one table.
-import { authorize } from './authorize.ts';
-import {
-  answerChallenge,
-  continueSignIn,
-  pushDecision,
-  showChallenge,
-  showMethods,
-  takeMethod,
-} from './challenge.ts';
+
 import type { TenantContext } from './context.ts';
-import { createPerson, decidePush, deletePerson, showPerson } from './controlPeople.ts';
+import { createPerson, decidePush, deletePerson, showPerson } from './control/controlPeople.ts';
 import {
   emptyOutbox,
   emptyRequests,
@@ -22,13 +14,22 @@ import {
   showOutbox,
   showRequests,
   showSwitches,
-} from './controlTenant.ts';
-import { discovery, jwks } from './discovery.ts';
+} from './control/controlTenant.ts';
 import type { Who } from './guards.ts';
-import { cancel, login, showLogin } from './login.ts';
-import { deleteAuthenticator, listAuthenticators } from './mfa.ts';
-import { decideOnPhone, showHome, showMessages, showPhone } from './standIns.ts';
-import { token } from './token.ts';
+import { deleteAuthenticator, listAuthenticators } from './mfa/authenticators.ts';
+import { discovery, jwks } from './oauth/discovery.ts';
+import { token } from './oauth/token.ts';
+import { authorize } from './signIn/authorize.ts';
+import {
+  answerChallenge,
+  continueSignIn,
+  pushDecision,
+  showChallenge,
+  showMethods,
+  takeMethod,
+} from './signIn/challenge.ts';
+import { cancel, login, showLogin } from './signIn/login.ts';
+import { decideOnPhone, showHome, showMessages, showPhone } from './standIns/standIns.ts';
 
 export type Route = readonly [
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE',

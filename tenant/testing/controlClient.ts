@@ -1,9 +1,10 @@
 // The control plane as a test speaks to it.
-import type { Fault } from '#tenant/domain/faults.ts';
-import type { Message } from '#tenant/domain/messages.ts';
-import type { LoggedRequest } from '#tenant/domain/requestLog.ts';
+
+import type { Message } from '#tenant/domain/authenticators/messages.ts';
+import type { WireRow } from '#tenant/domain/authenticators/wireRow.ts';
+import type { Fault } from '#tenant/domain/instruments/faults.ts';
+import type { LoggedRequest } from '#tenant/domain/instruments/requestLog.ts';
 import type { Switches } from '#tenant/domain/switches.ts';
-import type { WireRow } from '#tenant/domain/wireRow.ts';
 
 type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 

@@ -1,5 +1,5 @@
 // A tenant for one test: in memory, in the process, gone when the test is.
-import { generateSigningKey, type SigningKey } from '#tenant/domain/signingKey.ts';
+import { generateSigningKey, type SigningKey } from '#tenant/domain/oauth/signingKey.ts';
 import { createTenant, type Tenant, type TenantOptions } from '#tenant/server.ts';
 import { type ControlClient, createControlClient } from './controlClient.ts';
 

@@ -1,0 +1,66 @@
+// Reads one entry of `authenticators` in POST /_control/people.
+
+import { randomInt } from 'node:crypto';
+import type { Enrollment } from '#tenant/domain/authenticators/authenticators.ts';
+import { BadRequest } from '#tenant/http/respond.ts';
+import {
+  booleanField,
+  choiceField,
+  type Fields,
+  onlyFields,
+  required,
+  textField,
+} from './fields.ts';
+
+const kinds = [
+  'otp',
+  'push',
+  'phone',
+  'sms',
+  'voice',
+  'email',
+  'recovery-code',
+  'webauthn-roaming',
+  'webauthn-platform',
+] as const;
+
+const deviceNames = {
+  push: 'Pixel 9',
+  'webauthn-roaming': 'Security key',
+  'webauthn-platform': 'This device',
+} as const;
+
+/**
+ * @param where names the entry: `'authenticators[0].'`
+ * @param ownEmail the person's address: an enrolled email without one gets another of its kind
+ */
+export function readEnrollment(fields: Fields, where: string, ownEmail: string): Enrollment {
+  onlyFields(fields, ['kind', 'active', 'name', 'phoneNumber', 'email'], where);
+  const kind = required(choiceField(fields, 'kind', kinds, where), `${where}kind`);
+  const active = booleanField(fields, 'active', where) ?? true;
+  const name = textField(fields, 'name', where);
+  const phoneNumber = textField(fields, 'phoneNumber', where);
+  const email = textField(fields, 'email', where);
+  if (phoneNumber && !/^\+[1-9]\d{6,14}$/.test(phoneNumber)) {
+    throw new BadRequest(`${where}phoneNumber: must be a number like +4917012345678`);
+  }
+  if (email && !isEmail(email)) throw new BadRequest(`${where}email: must be an address`);
+
+  switch (kind) {
+    case 'otp':
+    case 'recovery-code':
+      return { kind, active };
+    case 'push':
+    case 'webauthn-roaming':
+    case 'webauthn-platform':
+      return { kind, active, name: name ?? deviceNames[kind] };
+    case 'phone':
+    case 'sms':
+    case 'voice':
+      return { kind, active, phoneNumber: phoneNumber ?? `+1555${randomInt(1e6, 1e7)}` };
+    case 'email':
+      return { kind, active, email: email ?? `second.${ownEmail}` };
+  }
+}
+
+export const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);

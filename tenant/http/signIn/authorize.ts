@@ -1,0 +1,64 @@
+// GET /authorize: the door through which every sign-in comes.
+
+import { needsChallenge } from '#tenant/domain/oauth/nextStep.ts';
+import { startTransaction } from '#tenant/domain/oauth/transactions.ts';
+import { findPersonById, type Person } from '#tenant/domain/people/people.ts';
+import { findSession, type Session } from '#tenant/domain/people/sessions.ts';
+import type { TenantContext } from '#tenant/http/context.ts';
+import { ensureBrowserCookie, rememberedCookie, sessionCookie } from '#tenant/http/cookies.ts';
+import { respondProblem, respondToApplication } from '#tenant/http/respond.ts';
+import { type ReadRequest, readAuthorizationRequest } from './authorizationRequest.ts';
+import { goOn } from './goOn.ts';
+
+type Valid = Extract<ReadRequest, { outcome: 'valid' }>;
+
+/**
+ * Answers at once where it can (`prompt=none`, or signed in and nothing to confirm), and otherwise
+ * sends the browser to the sign-in page or the challenge. It never sends a code or a push.
+ */
+export async function authorize(c: TenantContext): Promise<Response> {
+  const { tenant } = c.var;
+  const read = readAuthorizationRequest(tenant, new URL(c.req.url).searchParams);
+  if (read.outcome === 'unanswerable') {
+    return respondProblem(c, read.status, 'This sign-in cannot start', read.text);
+  }
+  if (read.outcome === 'invalid') {
+    const { redirectUri, state, error, description } = read;
+    return respondToApplication(c, redirectUri, { error, error_description: description, state });
+  }
+
+  const { request, prompts } = read;
+  const session = findSession(tenant, sessionCookie(c));
+  const person = session && findPersonById(tenant, session.userId);
+  const usable = session && person && isGoodEnough(c, read, session, person) ? session : undefined;
+
+  if (prompts.includes('none')) {
+    const refuse = (description: string) =>
+      respondToApplication(c, request.redirectUri, {
+        error: 'login_required',
+        error_description: description,
+        state: request.state,
+      });
+    if (!usable || !person) return refuse('Login required');
+    if (needsChallenge(tenant, person, request, rememberedCookie(c))) {
+      return refuse('Multifactor authentication required');
+    }
+  }
+  return goOn(c, startTransaction(tenant, ensureBrowserCookie(c), request, usable));
+}
+
+/**
+ * Whether the tenant's session will do: not with `prompt=login` or `select_account`, not when it is
+ * older than `max_age` (OpenID Connect Core, section 3.1.2.1), and not for somebody else's `login_hint`.
+ */
+function isGoodEnough(
+  c: TenantContext,
+  { request, prompts, maxAgeSeconds }: Valid,
+  session: Session,
+  person: Person,
+): boolean {
+  if (prompts.includes('login') || prompts.includes('select_account')) return false;
+  const age = c.var.tenant.clock.now() - session.authenticatedAt;
+  if (maxAgeSeconds !== null && (maxAgeSeconds === 0 || age > maxAgeSeconds)) return false;
+  return !request.loginHint || request.loginHint.toLowerCase() === person.email;
+}
