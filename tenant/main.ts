@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import { createTenant, type Tenant } from '#tenant/server.ts';
+import { localAdminClient, localAdminSecret } from './domain/oauth/clients.ts';
 import { demoPeople } from './domain/people/demoPeople.ts';
 import { demoPassword } from './domain/people/passwords.ts';
 
@@ -73,6 +74,7 @@ function introduce({ origin }: Tenant): readonly string[] {
     `Messages  ${origin}/outbox`,
     `Demo logins, all with the password: ${demoPassword}`,
     ...demoPeople.map(({ email, has }) => `  ${email.padEnd(18)} ${has}`),
+    `For machines: client ${localAdminClient.clientId}, secret ${localAdminSecret}`,
   ];
 }
 

@@ -9,7 +9,7 @@ import { createApp } from '#tenant/http/app.ts';
 import { fetchInProcess } from '#tenant/http/fetchInProcess.ts';
 import { type Listening, openLoopback } from '#tenant/http/openLoopback.ts';
 import { createRequestLog } from './domain/instruments/requestLog.ts';
-import { localClient, localClientId, putClient } from './domain/oauth/clients.ts';
+import { localAdminClient, localClient, localClientId, putClient } from './domain/oauth/clients.ts';
 import { generateSigningKey, loadSigningKey, type SigningKey } from './domain/oauth/signingKey.ts';
 import { addDemoPeople } from './domain/people/demoPeople.ts';
 import { listPeople } from './domain/people/people.ts';
@@ -56,6 +56,7 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
   const ownClient = localClient(options.appOrigins);
   store.atomically(() => {
     putClient(store, ownClient);
+    putClient(store, localAdminClient);
     if (readSetting(store, 'began') === undefined && listPeople(tenant).length === 0) {
       addDemoPeople(tenant);
       writeSetting(store, 'began', 'yes');

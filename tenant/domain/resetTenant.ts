@@ -1,11 +1,12 @@
 // Brings a tenant back to its first day.
-import { type Client, putClient } from './oauth/clients.ts';
+import { type Client, localAdminClient, putClient } from './oauth/clients.ts';
 import { addDemoPeople } from './people/demoPeople.ts';
 import { resetSwitches } from './switches.ts';
 import type { TenantState } from './tenant.ts';
 
 /**
- * Forgets everything but the keys, then brings in the demo people and the page's own registration.
+ * Forgets everything but the keys, then brings in the demo people and the registrations of the page
+ * and of the administrator's machine.
  *
  * The clock is back at real time; sessions, tokens, messages, faults and switches are gone.
  */
@@ -33,6 +34,7 @@ export function resetTenant(tenant: TenantState, client: Client): void {
     resetSwitches(tenant.store);
     tenant.clock.reset();
     putClient(tenant.store, client);
+    putClient(tenant.store, localAdminClient);
     addDemoPeople(tenant);
   });
 }

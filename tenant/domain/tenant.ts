@@ -23,5 +23,8 @@ export const issuerOf = (tenant: TenantState): string => `${tenant.origin()}/`;
  */
 export const mfaAudienceOf = (tenant: TenantState): string => `${tenant.origin()}/mfa/`;
 
+/** The audience that opens the Management API (Auth0, "Management API Access Tokens"). */
+export const managementAudienceOf = (tenant: TenantState): string => `${tenant.origin()}/api/v2/`;
+
 /** The audience that `openid` adds to an access token (Auth0, "Get Access Tokens"). */
 export const userinfoAudienceOf = (tenant: TenantState): string => `${tenant.origin()}/userinfo`;

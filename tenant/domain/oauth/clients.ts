@@ -1,5 +1,6 @@
 // The applications that may use the tenant, and what each of them may do.
 
+import { digest } from '#tenant/domain/secrets.ts';
 import type { Store } from '#tenant/domain/store.ts';
 import { type GrantType, grantTypes } from './grantTypes.ts';
 
@@ -20,6 +21,8 @@ export type ClientSettings = {
   readonly firstParty: boolean;
   /** For applications that can keep one; null for a page in a browser. */
   readonly secretDigest: string | null;
+  /** What it may do at the Management API; nothing, for all but machines with a secret. */
+  readonly managementScopes: readonly string[];
   /** How long a refresh token may be renewed, in seconds from the sign-in, whatever happens. */
   readonly refreshLifeSeconds: number;
   /** How long a refresh token lives unused, in seconds. */
@@ -36,9 +39,10 @@ export type ClientSettings = {
  */
 export const defaultClientSettings: ClientSettings = {
   logoutUrls: [],
-  grantTypes,
+  grantTypes: grantTypes.filter((each) => each !== 'client_credentials'),
   firstParty: true,
   secretDigest: null,
+  managementScopes: [],
   refreshLifeSeconds: 30 * 24 * 3600,
   refreshIdleSeconds: 15 * 24 * 3600,
   refreshLeewaySeconds: 0,
@@ -46,6 +50,28 @@ export const defaultClientSettings: ClientSettings = {
 
 /** The client id of the page that comes with the tenant. */
 export const localClientId = 'latchkey-local-spa';
+
+/** Known to everybody who reads this: the tenant is on the loopback, and its people are invented. */
+export const localAdminSecret = 'latchkey-local-admin-secret';
+
+/** A machine of an administrator, for the Management API. */
+export const localAdminClient: Client = {
+  ...defaultClientSettings,
+  clientId: 'latchkey-local-admin',
+  name: 'Latchkey administration',
+  callbackUrls: [],
+  webOrigins: [],
+  grantTypes: ['client_credentials'],
+  secretDigest: digest(localAdminSecret),
+  managementScopes: [
+    'read:users',
+    'update:users',
+    'read:authentication_methods',
+    'delete:authentication_methods',
+    'delete:guardian_enrollments',
+    'create:guardian_enrollment_tickets',
+  ],
+};
 
 type Row = {
   client_id: string;

@@ -1,16 +1,11 @@
 // Tokens: what they say when they are issued, and what they must say to be let in.
-import { type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { hasActiveFactor } from '#tenant/domain/authenticators/authenticators.ts';
 import { findPersonById, type Person } from '#tenant/domain/people/people.ts';
 import { readSwitches } from '#tenant/domain/switches.ts';
-import {
-  issuerOf,
-  mfaAudienceOf,
-  type TenantState,
-  userinfoAudienceOf,
-} from '#tenant/domain/tenant.ts';
+import { mfaAudienceOf, type TenantState, userinfoAudienceOf } from '#tenant/domain/tenant.ts';
 import { type Grant, type Origin, recordGrant } from './grants.ts';
 import { grantScopes } from './scopes.ts';
+import { readToken, signToken } from './signedTokens.ts';
 
 export type Tokens = {
   readonly accessToken: string;
@@ -55,7 +50,7 @@ export async function issueTokens(
   ];
   const first = audiences[0] ?? '';
   const single = audiences.length === 1 || readSwitches(tenant.store).audAsString;
-  const accessToken = await sign(tenant, expiresInSeconds, {
+  const accessToken = await signToken(tenant, expiresInSeconds, {
     sub: person.userId,
     aud: single ? first : audiences,
     azp: grant.clientId,
@@ -63,7 +58,7 @@ export async function issueTokens(
     jti: recordGrant(tenant, grant, origin),
   });
   const idToken = openid
-    ? await sign(tenant, idTokenSeconds, {
+    ? await signToken(tenant, idTokenSeconds, {
         ...(scopes.includes('profile') && {
           nickname: person.email.split('@')[0],
           name: person.email,
@@ -96,7 +91,7 @@ export async function openMfaToken(
   tenant: TenantState,
   token: string,
 ): Promise<MfaAccess | undefined> {
-  const claims = await verify(tenant, token);
+  const claims = await readToken(tenant, token, mfaAudienceOf(tenant));
   if (!claims?.sub || !claims.jti) return undefined;
   const grant = tenant.store.get<{ challenged: number }>(
     'SELECT challenged FROM grants WHERE jti = :jti AND user_id = :sub AND revoked_at IS NULL',
@@ -107,33 +102,4 @@ export async function openMfaToken(
   const unchallenged = grant.challenged === 0 && hasActiveFactor(tenant, person);
   if (unchallenged && !readSwitches(tenant.store).allowUnchallengedMfaApiAccess) return undefined;
   return { person, scopes: String(claims.scope ?? '').split(' ') };
-}
-
-function sign(tenant: TenantState, seconds: number, claims: JWTPayload): Promise<string> {
-  const at = tenant.clock.now();
-  return new SignJWT({ iss: issuerOf(tenant), ...claims, iat: at, exp: at + seconds })
-    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: tenant.signingKey.kid })
-    .sign(tenant.signingKey.privateKey);
-}
-
-async function verify(tenant: TenantState, token: string): Promise<JWTPayload | undefined> {
-  try {
-    const { payload } = await jwtVerify(
-      token,
-      (header) => {
-        if (header.kid !== tenant.signingKey.kid) throw new Error('Signed with another key');
-        return tenant.signingKey.publicKey;
-      },
-      {
-        algorithms: ['RS256'],
-        issuer: issuerOf(tenant),
-        audience: mfaAudienceOf(tenant),
-        currentDate: new Date(tenant.clock.now() * 1000),
-        requiredClaims: ['sub', 'jti', 'iat', 'exp'],
-      },
-    );
-    return payload;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,11 @@
 // POST /oauth/token: one door, and behind it a handler for every grant.
-import { type Client, findClient } from '#tenant/domain/oauth/clients.ts';
+import type { Client } from '#tenant/domain/oauth/clients.ts';
 import { findGrantType, type GrantType } from '#tenant/domain/oauth/grantTypes.ts';
 import type { TenantContext } from '#tenant/http/context.ts';
 import { readParameters } from '#tenant/http/parameters.ts';
 import { BadRequest, respondError } from '#tenant/http/respond.ts';
+import { authenticateClient } from './authenticateClient.ts';
+import { clientCredentialsGrant } from './clientCredentialsGrant.ts';
 import { codeGrant } from './codeGrant.ts';
 import type { TokenRequest } from './tokenRequest.ts';
 
@@ -11,12 +13,13 @@ type GrantHandler = (c: TenantContext, request: TokenRequest) => Response | Prom
 
 const grants: Partial<Record<GrantType, GrantHandler>> = {
   authorization_code: codeGrant,
+  client_credentials: clientCredentialsGrant,
 };
 
 /**
  * Form or JSON, as Auth0 takes both.
  *
- * The answers about clients are assumed; "Grant type '…' not allowed for the client." is the
+ * "Grant type '…' not allowed for the client." is the
  * well-known text.
  */
 export async function token(c: TenantContext): Promise<Response> {
@@ -27,8 +30,8 @@ export async function token(c: TenantContext): Promise<Response> {
     return value;
   };
   const named = required('grant_type');
-  const client = findClient(c.var.tenant.store, required('client_id'));
-  if (!client) return respondError(c, 401, 'invalid_client', 'Unknown client');
+  const client = authenticateClient(c, parameters);
+  if (client instanceof Response) return client;
   const grantType = findGrantType(named);
   const handler = grantType && grants[grantType];
   if (!handler) {
