@@ -8,11 +8,10 @@ import { issuerOf, mfaAudienceOf, type TenantState } from '#tenant/domain/tenant
 import { createApp } from '#tenant/http/app.ts';
 import { fetchInProcess } from '#tenant/http/fetchInProcess.ts';
 import { type Listening, openLoopback } from '#tenant/http/openLoopback.ts';
+import { beginDay, firstDayOf, type OwnFirstDay } from './domain/firstDay.ts';
 import { createRequestLog } from './domain/instruments/requestLog.ts';
-import { localAdminClient, localClient, localClientId, putClient } from './domain/oauth/clients.ts';
+import { localClientId } from './domain/oauth/clients.ts';
 import { generateSigningKey, loadSigningKey, type SigningKey } from './domain/oauth/signingKey.ts';
-import { addDemoPeople } from './domain/people/demoPeople.ts';
-import { listPeople } from './domain/people/people.ts';
 
 export type TenantOptions = {
   /** `http://localhost:4400`; the port 0 stands for the one `listen` gets. */
@@ -25,6 +24,8 @@ export type TenantOptions = {
   readonly signingKey?: SigningKey;
   /** Where the page is served from: its callbacks are `/callback` there. */
   readonly appOrigins: readonly string[];
+  /** People, clients and switches from a settings file, in place of the demo. */
+  readonly firstDay?: OwnFirstDay;
   /** Whether `/_control`, the phone and the outbox exist. */
   readonly control: boolean;
   readonly log?: (line: string) => void;
@@ -53,20 +54,13 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
     secret: keptSecret(store),
     origin: () => origin,
   };
-  const ownClient = localClient(options.appOrigins);
-  store.atomically(() => {
-    putClient(store, ownClient);
-    putClient(store, localAdminClient);
-    if (readSetting(store, 'began') === undefined && listPeople(tenant).length === 0) {
-      addDemoPeople(tenant);
-      writeSetting(store, 'began', 'yes');
-    }
-  });
+  const firstDay = firstDayOf(options.appOrigins, options.firstDay);
+  beginDay(tenant, firstDay);
 
   const closing = new AbortController();
   const app = createApp({
     tenant,
-    ownClient,
+    firstDay,
     requests: createRequestLog(),
     control: options.control,
     closing: closing.signal,

@@ -1,16 +1,15 @@
 // Brings a tenant back to its first day.
-import { type Client, localAdminClient, putClient } from './oauth/clients.ts';
-import { addDemoPeople } from './people/demoPeople.ts';
+import { beginAnew, type FirstDay } from './firstDay.ts';
 import { resetSwitches } from './switches.ts';
 import type { TenantState } from './tenant.ts';
 
 /**
- * Forgets everything but the keys, then brings in the demo people and the registrations of the page
- * and of the administrator's machine.
+ * Forgets everything but the keys, then brings in the first day: people, clients and switches as the
+ * settings say, or the demo.
  *
- * The clock is back at real time; sessions, tokens, messages, faults and switches are gone.
+ * The clock is back at real time; sessions, tokens, messages and faults are gone.
  */
-export function resetTenant(tenant: TenantState, client: Client): void {
+export function resetTenant(tenant: TenantState, firstDay: FirstDay): void {
   tenant.store.atomically(() => {
     for (const table of [
       'clients',
@@ -33,8 +32,6 @@ export function resetTenant(tenant: TenantState, client: Client): void {
     }
     resetSwitches(tenant.store);
     tenant.clock.reset();
-    putClient(tenant.store, client);
-    putClient(tenant.store, localAdminClient);
-    addDemoPeople(tenant);
+    beginAnew(tenant, firstDay);
   });
 }

@@ -1,7 +1,7 @@
 // What a handler of the tenant is given with a request.
 import type { Context } from 'hono';
+import type { FirstDay } from '#tenant/domain/firstDay.ts';
 import type { RequestLog } from '#tenant/domain/instruments/requestLog.ts';
-import type { Client } from '#tenant/domain/oauth/clients.ts';
 import type { MfaAccess } from '#tenant/domain/oauth/tokens.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
 
@@ -19,8 +19,8 @@ export type Connection = {
 export type Served = {
   readonly tenant: TenantState;
   readonly requests: RequestLog;
-  /** The page's own registration, which a reset brings back. */
-  readonly ownClient: Client;
+  /** What a reset brings back. */
+  readonly firstDay: FirstDay;
   /** Whether `/_control`, the phone and the outbox exist. */
   readonly control: boolean;
   /** Aborted when the tenant closes. */

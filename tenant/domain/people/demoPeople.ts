@@ -1,8 +1,5 @@
 // The people a new tenant starts with: one for every situation the page must handle.
-import { type Enrollment, enroll } from '#tenant/domain/authenticators/authenticators.ts';
-import type { TenantState } from '#tenant/domain/tenant.ts';
-import { demoPassword } from './passwords.ts';
-import { addPerson } from './people.ts';
+import type { Enrollment } from '#tenant/domain/authenticators/authenticators.ts';
 
 type Demo = {
   readonly email: string;
@@ -60,13 +57,3 @@ export const demoPeople: readonly Demo[] = [
     ],
   },
 ];
-
-/** Brings the demo people into an empty tenant; all have the {@link demoPassword} and active factors unless said. */
-export function addDemoPeople(tenant: TenantState): void {
-  tenant.store.atomically(() => {
-    for (const { email, emailVerified, enrollments } of demoPeople) {
-      const person = addPerson(tenant, { email, emailVerified, password: demoPassword });
-      for (const enrollment of enrollments) enroll(tenant, person, enrollment);
-    }
-  });
-}

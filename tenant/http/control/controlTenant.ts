@@ -78,7 +78,7 @@ export async function moveSwitches(c: TenantContext): Promise<Response> {
 }
 
 export function reset(c: TenantContext): Response {
-  resetTenant(c.var.tenant, c.var.ownClient);
+  resetTenant(c.var.tenant, c.var.firstDay);
   c.var.requests.clear();
   return done(c);
 }
