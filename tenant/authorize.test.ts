@@ -93,7 +93,7 @@ test('an unknown client gets a page, not a redirect', async () => {
 test.each([
   ['no response_type', { response_type: '' }, 'invalid_request'],
   ['the implicit flow', { response_type: 'token' }, 'unsupported_response_type'],
-  ['an unknown response_mode', { response_mode: 'form_post' }, 'invalid_request'],
+  ['an unknown response_mode', { response_mode: 'pigeon' }, 'invalid_request'],
   ['no PKCE', { code_challenge: '' }, 'invalid_request'],
   ['plain PKCE', { code_challenge_method: 'plain' }, 'invalid_request'],
   ['PKCE without a method', { code_challenge_method: '' }, 'invalid_request'],

@@ -1,10 +1,12 @@
 // The few shapes in which the tenant answers.
 import { createHash } from 'node:crypto';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { webOrigins } from '#tenant/domain/oauth/clients.ts';
+import type { AuthorizationRequest } from '#tenant/domain/oauth/authorizationRequest.ts';
+import { answerOrigins } from '#tenant/domain/oauth/clients.ts';
+import { formPostPage, webMessagePage } from '#tenant/pages/answerPages.ts';
 import { errorPage } from '#tenant/pages/errorPage.ts';
 import type { Page } from '#tenant/pages/layout.ts';
-import { keepUpToDate, waitForPush } from '#tenant/pages/scripts.ts';
+import { keepUpToDate, postAnswer, sendForm, waitForPush } from '#tenant/pages/scripts.ts';
 import { style } from '#tenant/pages/style.ts';
 import type { TenantContext } from './context.ts';
 
@@ -13,11 +15,10 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 const policy = [
   "default-src 'none'",
   `style-src ${hashOf(style)}`,
-  `script-src ${hashOf(waitForPush)} ${hashOf(keepUpToDate)}`,
+  `script-src ${[waitForPush, keepUpToDate, postAnswer, sendForm].map(hashOf).join(' ')}`,
   "connect-src 'self'",
   'img-src data:',
   "base-uri 'none'",
-  "frame-ancestors 'none'",
 ].join('; ');
 
 /** Thrown by a handler that cannot make sense of a request; answered with 400 and this text. */
@@ -38,14 +39,21 @@ export function respondError(
  *
  * The applications' origins are in `form-action`, because Chromium applies it to the redirect that
  * answers a form.
+ *
+ * @param framedBy the one origin that may frame this page; nobody may frame what a person acts on
+ *   (RFC 9700, section 4.16)
  */
 export async function respondPage(
   c: TenantContext,
   page: Page,
   status: ContentfulStatusCode = 200,
+  framedBy = "'none'",
 ): Promise<Response> {
-  const origins = webOrigins(c.var.tenant.store).join(' ');
-  c.header('Content-Security-Policy', `${policy}; form-action 'self' ${origins}`);
+  const origins = answerOrigins(c.var.tenant.store).join(' ');
+  c.header(
+    'Content-Security-Policy',
+    `${policy}; frame-ancestors ${framedBy}; form-action 'self' ${origins}`,
+  );
   return c.html(page, status);
 }
 
@@ -59,15 +67,32 @@ export function respondProblem(
   return respondPage(c, errorPage({ heading, text }), status);
 }
 
-/** An answer of OAuth to the application: its callback with these values, never with empty ones. */
-export function respondToApplication(
+/**
+ * An answer of OAuth to the application, by the way it asked for; never with empty values.
+ *
+ * A web message goes to the origin of the callback alone, and only that origin may frame the page.
+ *
+ * @see OAuth 2.0 Multiple Response Type Encoding Practices, section 2.1; OAuth 2.0 Form Post Response Mode
+ * @see Auth0, "Configure Silent Authentication" (web message)
+ */
+export async function respondToApplication(
   c: TenantContext,
-  redirectUri: string,
+  to: Pick<AuthorizationRequest, 'redirectUri' | 'responseMode'>,
   values: Readonly<Record<string, string | null>>,
-): Response {
-  const url = new URL(redirectUri);
-  for (const [name, value] of Object.entries(values)) {
-    if (value !== null) url.searchParams.set(name, value);
+): Promise<Response> {
+  const told: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values)) if (value !== null) told[name] = value;
+  const url = new URL(to.redirectUri);
+  switch (to.responseMode) {
+    case 'web_message':
+      return respondPage(c, webMessagePage(url.origin, told), 200, url.origin);
+    case 'form_post':
+      return respondPage(c, formPostPage(to.redirectUri, told));
+    case 'fragment':
+      url.hash = new URLSearchParams(told).toString();
+      break;
+    case 'query':
+      for (const [name, value] of Object.entries(told)) url.searchParams.set(name, value);
   }
   return c.redirect(url.href, c.req.method === 'POST' ? 303 : 302);
 }

@@ -1,4 +1,4 @@
-// The two small scripts of the tenant's pages; every page also works without them.
+// The small scripts of the tenant's pages; what people see also works without them.
 
 /** Looks every two seconds whether a push was answered, and shows the page anew when it was. */
 export const waitForPush = `
@@ -27,4 +27,16 @@ const look = async () => {
   setTimeout(look, 2000);
 };
 setTimeout(look, 2000);
+`;
+
+/** Tells the window that framed or opened this page what became of the sign-in, as auth0-spa-js listens for it. */
+export const postAnswer = `
+const { origin, answer } = document.querySelector('[data-answer]').dataset;
+const receiver = window.parent === window ? window.opener : window.parent;
+receiver?.postMessage({ type: 'authorization_response', response: JSON.parse(answer) }, origin);
+`;
+
+/** Sends the one form of the page. */
+export const sendForm = `
+document.querySelector('[data-send]').submit();
 `;

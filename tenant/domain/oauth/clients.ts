@@ -136,3 +136,15 @@ export function listClients(store: Store): readonly Client[] {
 export function webOrigins(store: Store): readonly string[] {
   return listClients(store).flatMap((client) => client.webOrigins);
 }
+
+/** Every origin a sign-in may answer to: those, and where the callbacks are; `myapp:` for a scheme of an app's own. */
+export function answerOrigins(store: Store): readonly string[] {
+  const clients = listClients(store);
+  const callbacks = clients.flatMap(({ callbackUrls }) => callbackUrls.map((url) => new URL(url)));
+  return [
+    ...new Set([
+      ...clients.flatMap((client) => client.webOrigins),
+      ...callbacks.map(({ origin, protocol }) => (origin === 'null' ? protocol : origin)),
+    ]),
+  ];
+}

@@ -4,8 +4,9 @@ import { recordEvent } from '#tenant/domain/events.ts';
 import type { Person } from '#tenant/domain/people/people.ts';
 import { digest, sameSecret, seal } from '#tenant/domain/secrets.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
+import type { AuthorizationRequest } from './authorizationRequest.ts';
 import { type Grant, revokeGrantsOfCode } from './grants.ts';
-import { type AuthorizationRequest, finishTransaction, type Transaction } from './transactions.ts';
+import { finishTransaction, type Transaction } from './transactions.ts';
 
 export type Redemption =
   | {

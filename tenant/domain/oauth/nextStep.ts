@@ -4,7 +4,7 @@ import type { Person } from '#tenant/domain/people/people.ts';
 import { isBrowserRemembered } from '#tenant/domain/people/sessions.ts';
 import { readSwitches } from '#tenant/domain/switches.ts';
 import { mfaAudienceOf, type TenantState } from '#tenant/domain/tenant.ts';
-import type { AuthorizationRequest } from './transactions.ts';
+import type { AuthorizationRequest } from './authorizationRequest.ts';
 
 /**
  * Says whether a person must confirm it's them before this request is granted.

@@ -3,22 +3,7 @@
 import type { Session } from '#tenant/domain/people/sessions.ts';
 import { digest, newToken } from '#tenant/domain/secrets.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
-
-/** What an application asked for at `/authorize`, after it was checked. */
-export type AuthorizationRequest = {
-  readonly clientId: string;
-  readonly redirectUri: string;
-  readonly audience: string | null;
-  readonly scopes: readonly string[];
-  readonly state: string | null;
-  readonly nonce: string | null;
-  readonly codeChallenge: string;
-  readonly loginHint: string | null;
-  /** `acr_values` named the multi-factor policy. */
-  readonly asksForMfa: boolean;
-  /** `prompt=login` or `max_age` was used: the ID token tells when the person signed in. */
-  readonly asksForAuthTime: boolean;
-};
+import type { AuthorizationRequest } from './authorizationRequest.ts';
 
 export type Transaction = {
   readonly id: string;

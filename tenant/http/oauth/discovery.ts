@@ -1,4 +1,5 @@
 // What a client can learn about the tenant without asking anybody.
+import { responseModes } from '#tenant/domain/oauth/authorizationRequest.ts';
 import { issuerOf } from '#tenant/domain/tenant.ts';
 import type { TenantContext } from '#tenant/http/context.ts';
 
@@ -12,7 +13,7 @@ export function discovery(c: TenantContext): Response {
     token_endpoint: at('/oauth/token'),
     jwks_uri: at('/.well-known/jwks.json'),
     response_types_supported: ['code'],
-    response_modes_supported: ['query'],
+    response_modes_supported: responseModes,
     grant_types_supported: ['authorization_code'],
     subject_types_supported: ['public'],
     id_token_signing_alg_values_supported: ['RS256'],

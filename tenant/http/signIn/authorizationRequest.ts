@@ -1,14 +1,16 @@
 // Reads what an application asks for at /authorize, and says what is wrong with it.
-import { type Client, findClient } from '#tenant/domain/oauth/clients.ts';
-import type { AuthorizationRequest } from '#tenant/domain/oauth/transactions.ts';
+
+import {
+  type AuthorizationRequest,
+  responseModes,
+} from '#tenant/domain/oauth/authorizationRequest.ts';
+import { findClient } from '#tenant/domain/oauth/clients.ts';
 import { mfaAudienceOf, type TenantState, userinfoAudienceOf } from '#tenant/domain/tenant.ts';
 
 export type ReadRequest =
   | {
       readonly outcome: 'valid';
-      readonly client: Client;
       readonly request: AuthorizationRequest;
-      readonly prompts: readonly string[];
       readonly maxAgeSeconds: number | null;
     }
   /** To be told on a page: no callback can be trusted. */
@@ -16,8 +18,7 @@ export type ReadRequest =
   /** To be told to the application. */
   | {
       readonly outcome: 'invalid';
-      readonly redirectUri: string;
-      readonly state: string | null;
+      readonly to: Pick<AuthorizationRequest, 'redirectUri' | 'responseMode' | 'state'>;
       readonly error: string;
       readonly description: string;
     };
@@ -58,22 +59,27 @@ export function readAuthorizationRequest(tenant: TenantState, query: URLSearchPa
   }
 
   const state = query.getAll('state').length > 1 ? null : one('state');
+  const mode = one('response_mode') ?? 'query';
+  const responseMode = responseModes.find((each) => each === mode);
+  if (responseMode === 'web_message' && !client.webOrigins.includes(originOf(redirectUri))) {
+    return unanswerable(
+      403,
+      'The origin of the redirect_uri is not in the list of allowed web origins, so it may not hear of a sign-in by web message.',
+    );
+  }
+  const to = { redirectUri, responseMode: responseMode ?? 'query', state };
   const invalid = (error: string, description: string): ReadRequest => ({
     outcome: 'invalid',
-    redirectUri,
-    state,
+    to,
     error,
     description,
   });
+  if (!responseMode) return invalid('invalid_request', `Unsupported response_mode: ${mode}`);
   if (doubled) return invalid('invalid_request', `Parameter given twice: ${doubled}`);
   const responseType = one('response_type');
   if (!responseType) return invalid('invalid_request', 'Missing required parameter: response_type');
   if (responseType !== 'code') {
     return invalid('unsupported_response_type', `Unsupported response type: ${responseType}`);
-  }
-  const responseMode = one('response_mode') ?? 'query';
-  if (responseMode !== 'query') {
-    return invalid('invalid_request', `Unsupported response_mode: ${responseMode}`);
   }
   const codeChallenge = one('code_challenge');
   if (!codeChallenge)
@@ -101,20 +107,21 @@ export function readAuthorizationRequest(tenant: TenantState, query: URLSearchPa
 
   return {
     outcome: 'valid',
-    client,
-    prompts,
     maxAgeSeconds: maxAge === null ? null : Number(maxAge),
     request: {
       clientId,
-      redirectUri,
+      ...to,
       audience: audience === userinfoAudienceOf(tenant) ? null : audience,
       scopes: [...new Set(scope.split(' ').filter(Boolean))],
-      state,
       nonce: one('nonce'),
       codeChallenge,
       loginHint: one('login_hint'),
       asksForMfa: (one('acr_values') ?? '').split(' ').includes(multiFactorPolicy),
       asksForAuthTime: maxAge !== null || prompts.includes('login'),
+      prompts,
+      parameters: Object.fromEntries(query),
     },
   };
 }
+
+const originOf = (url: string) => new URL(url).origin;

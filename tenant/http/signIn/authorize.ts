@@ -23,18 +23,19 @@ export async function authorize(c: TenantContext): Promise<Response> {
     return respondProblem(c, read.status, 'This sign-in cannot start', read.text);
   }
   if (read.outcome === 'invalid') {
-    const { redirectUri, state, error, description } = read;
-    return respondToApplication(c, redirectUri, { error, error_description: description, state });
+    const { to, error, description } = read;
+    return respondToApplication(c, to, { error, error_description: description, state: to.state });
   }
 
-  const { request, prompts } = read;
+  const { request } = read;
+  const { prompts } = request;
   const session = findSession(tenant, sessionCookie(c));
   const person = session && findPersonById(tenant, session.userId);
   const usable = session && person && isGoodEnough(c, read, session, person) ? session : undefined;
 
   if (prompts.includes('none')) {
     const refuse = (description: string) =>
-      respondToApplication(c, request.redirectUri, {
+      respondToApplication(c, request, {
         error: 'login_required',
         error_description: description,
         state: request.state,
@@ -53,10 +54,11 @@ export async function authorize(c: TenantContext): Promise<Response> {
  */
 function isGoodEnough(
   c: TenantContext,
-  { request, prompts, maxAgeSeconds }: Valid,
+  { request, maxAgeSeconds }: Valid,
   session: Session,
   person: Person,
 ): boolean {
+  const { prompts } = request;
   if (prompts.includes('login') || prompts.includes('select_account')) return false;
   const age = c.var.tenant.clock.now() - session.authenticatedAt;
   if (maxAgeSeconds !== null && (maxAgeSeconds === 0 || age > maxAgeSeconds)) return false;

@@ -104,7 +104,7 @@ function atChallenge(
   });
 }
 
-function goOnAnew(c: TenantContext, { transaction }: Step): Response {
+function goOnAnew(c: TenantContext, { transaction }: Step): Promise<Response> {
   return goOn(c, findTransaction(c.var.tenant, transaction.id, browserCookie(c)) ?? transaction);
 }
 

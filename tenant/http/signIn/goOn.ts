@@ -24,7 +24,7 @@ import {
 import { respondProblem, respondToApplication } from '#tenant/http/respond.ts';
 
 /** Sends the browser wherever this sign-in stands now. */
-export function goOn(c: TenantContext, transaction: Transaction): Response {
+export async function goOn(c: TenantContext, transaction: Transaction): Promise<Response> {
   const after = c.req.method === 'POST' ? 303 : 302;
   const person = personOf(c, transaction);
   if (!person) return c.redirect(`/u/login?state=${transaction.id}`, after);
@@ -46,13 +46,13 @@ export function mustConfirm(c: TenantContext, transaction: Transaction, person: 
 }
 
 /** Ends a sign-in without one; `access_denied` is what Auth0 answers when a person will not. */
-export function giveUp(c: TenantContext, transaction: Transaction, why: string): Response {
+export function giveUp(c: TenantContext, transaction: Transaction, why: string): Promise<Response> {
   finishTransaction(c.var.tenant, transaction);
-  const { redirectUri, state } = transaction.request;
-  return respondToApplication(c, redirectUri, {
+  const { request } = transaction;
+  return respondToApplication(c, request, {
     error: 'access_denied',
     error_description: why,
-    state,
+    state: request.state,
   });
 }
 
@@ -74,8 +74,8 @@ export function withTransaction(
     const finished = findFinishedTransaction(c.var.tenant, state ?? '', browserCookie(c));
     const code = finished && unusedCodeOf(c.var.tenant, finished);
     if (code) {
-      const { redirectUri, state: sent } = finished.request;
-      return respondToApplication(c, redirectUri, { code, state: sent });
+      const { request } = finished;
+      return respondToApplication(c, request, { code, state: request.state });
     }
     if (finished && c.req.header('sec-fetch-dest') === 'document' && c.req.method === 'GET') {
       return c.redirect(new URL('/', finished.request.redirectUri).href, 302);
@@ -93,7 +93,7 @@ export function withTransaction(
   return work(transaction);
 }
 
-function finish(c: TenantContext, transaction: Transaction, person: Person): Response {
+function finish(c: TenantContext, transaction: Transaction, person: Person): Promise<Response> {
   const { tenant } = c.var;
   const { request } = transaction;
   const authenticatedAt = transaction.authenticatedAt ?? tenant.clock.now();
@@ -110,5 +110,5 @@ function finish(c: TenantContext, transaction: Transaction, person: Person): Res
     }
     return issueCode(tenant, transaction, person, authenticatedAt, sid);
   });
-  return respondToApplication(c, request.redirectUri, { code, state: request.state });
+  return respondToApplication(c, request, { code, state: request.state });
 }
