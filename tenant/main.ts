@@ -1,7 +1,8 @@
 // `npm run tenant`: a tenant on its own, for the page or for anybody's app.
 import { mkdirSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, isIP } from 'node:net';
 import { dirname } from 'node:path';
+import { mainNameOf } from '#tenant/http/hostNames.ts';
 import { createTenant, type Tenant } from '#tenant/server.ts';
 import { localAdminClient, localAdminSecret } from './domain/oauth/clients.ts';
 import { demoPeople } from './domain/people/demoPeople.ts';
@@ -14,7 +15,8 @@ Usage: npm run tenant
 Settings, from the environment:
   TENANT_PORT    where it listens (4400)
   APP_PORT       where the page is served; its /callback may be returned to (5173)
-  LATCHKEY_DATA  the file it remembers everything in (.latchkey/tenant.sqlite)`;
+  LATCHKEY_DATA  the file it remembers everything in (.latchkey/tenant.sqlite)
+  TENANT_HOST    an address of this machine that others can reach; without it, the loopback`;
 
 export type StartedTenant = {
   readonly tenant: Tenant;
@@ -35,10 +37,12 @@ export async function startTenant(
   const appPort = readPort(env, 'APP_PORT', 5173);
   const file = env.LATCHKEY_DATA || '.latchkey/tenant.sqlite';
   const taken = `Port ${port} is taken: stop what uses it, or set TENANT_PORT.`;
-  if (await isTaken(port)) throw new Error(taken);
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const host = readHost(env);
+  if (await isTaken(port, host)) throw new Error(taken);
+  if (file !== ':memory:') makeFolder(dirname(file));
   const tenant = await createTenant({
-    origin: `http://localhost:${port}`,
+    origin: `http://${mainNameOf(host)}:${port}`,
+    ...(host !== undefined && { host }),
     file,
     appOrigins: [`http://localhost:${appPort}`, `http://127.0.0.1:${appPort}`],
     control: true,
@@ -53,17 +57,16 @@ export async function startTenant(
     }
     throw cause;
   }
-  return { tenant, introduction: introduce(tenant), close: () => tenant.close() };
+  const introduction = host === undefined ? introduce(tenant) : warnOfOthers(tenant, host);
+  return { tenant, introduction, close: () => tenant.close() };
 }
 
 /** Asked before the file is opened: whoever starts a tenant twice should hear of the port. */
-function isTaken(port: number): Promise<boolean> {
+function isTaken(port: number, host = '127.0.0.1'): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', (cause: NodeJS.ErrnoException) => resolve(cause.code === 'EADDRINUSE'));
-    probe.listen({ host: '127.0.0.1', port, exclusive: true }, () =>
-      probe.close(() => resolve(false)),
-    );
+    probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve(false)));
   });
 }
 
@@ -76,6 +79,36 @@ function introduce({ origin }: Tenant): readonly string[] {
     ...demoPeople.map(({ email, has }) => `  ${email.padEnd(18)} ${has}`),
     `For machines: client ${localAdminClient.clientId}, secret ${localAdminSecret}`,
   ];
+}
+
+/** Loud: who chooses this should know what they give away. */
+function warnOfOthers({ origin }: Tenant, host: string): readonly string[] {
+  return [
+    `Tenant    ${origin}`,
+    '!'.repeat(78),
+    `WARNING: TENANT_HOST is ${host}, and whoever can reach that address can sign in here:`,
+    `the demo people share a password that is no secret (${demoPassword}).`,
+    'Everything travels unencrypted. The control plane, the phones and the messages are off.',
+    '!'.repeat(78),
+  ];
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new Error(`${folder} cannot be made: make its parent yours, or set LATCHKEY_DATA.`, {
+      cause,
+    });
+  }
+}
+
+/** @returns undefined for the loopback, which is where a tenant belongs */
+function readHost(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const host = env.TENANT_HOST;
+  if (!host || ['localhost', '127.0.0.1', '::1'].includes(host)) return undefined;
+  if (isIP(host)) return host;
+  throw new Error(`TENANT_HOST must be an IP address of this machine; it is "${host}".`);
 }
 
 function readPort(

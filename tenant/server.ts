@@ -5,11 +5,15 @@ import { createClock } from '#tenant/domain/clock.ts';
 import { readSetting, writeSetting } from '#tenant/domain/settings.ts';
 import { openStore, type Store } from '#tenant/domain/store.ts';
 import { issuerOf, mfaAudienceOf, type TenantState } from '#tenant/domain/tenant.ts';
-import { createApp } from '#tenant/http/app.ts';
+import { createApp, type Serve } from '#tenant/http/app.ts';
 import { fetchInProcess } from '#tenant/http/fetchInProcess.ts';
-import { type Listening, openLoopback } from '#tenant/http/openLoopback.ts';
+import { hostNamesOf, mainNameOf } from '#tenant/http/hostNames.ts';
+import { openLoopback } from '#tenant/http/openLoopback.ts';
+import { type Listening, openServer } from '#tenant/http/openServer.ts';
 import { beginDay, firstDayOf, type OwnFirstDay } from './domain/firstDay.ts';
 import { createRequestLog } from './domain/instruments/requestLog.ts';
+import type { SmtpAddress } from './domain/mail/mailCarrier.ts';
+import { createPostOffice, type MailSettings } from './domain/mail/postOffice.ts';
 import { localClientId } from './domain/oauth/clients.ts';
 import { generateSigningKey, loadSigningKey, type SigningKey } from './domain/oauth/signingKey.ts';
 
@@ -26,9 +30,15 @@ export type TenantOptions = {
   readonly appOrigins: readonly string[];
   /** People, clients and switches from a settings file, in place of the demo. */
   readonly firstDay?: OwnFirstDay;
-  /** Whether `/_control`, the phone and the outbox exist. */
+  /** Whether `/_control`, the phone and the outbox exist; never with a `host`. */
   readonly control: boolean;
+  /** An address of this machine that others can reach: `192.168.1.5`. Without one, the loopback. */
+  readonly host?: string;
+  /** Where emails go, besides the outbox: into a mailbox of its own, or to somebody's mail server. */
+  readonly smtp?: MailSettings;
   readonly log?: (line: string) => void;
+  /** Stands around the tenant and sees every request and answer; tests hold them to the description. */
+  readonly around?: (serve: Serve) => Serve;
 };
 
 export type Tenant = {
@@ -38,13 +48,16 @@ export type Tenant = {
   readonly clientId: string;
   /** As `fetch`, without a socket; a path alone is one of this tenant's; redirects are not followed. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  /** Opens it on 127.0.0.1 and, where there is one, ::1. Port 0: any free port, and the origin follows. */
+  /** Where its mailbox takes letters, or whom it hands them to; null without `smtp`. */
+  readonly smtp: SmtpAddress | null;
+  /** Opens it on 127.0.0.1 and, where there is one, ::1, or on its `host`. Port 0: any free port, and the origin follows. */
   listen(port: number): Promise<Listening>;
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 };
 
 export async function createTenant(options: TenantOptions): Promise<Tenant> {
+  const { host } = options;
   const store = openStore(options.file ?? ':memory:');
   let origin = options.origin;
   const tenant: TenantState = {
@@ -57,22 +70,31 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
   const firstDay = firstDayOf(options.appOrigins, options.firstDay);
   beginDay(tenant, firstDay);
 
+  const log = options.log ?? (() => undefined);
+  const postOffice = createPostOffice(tenant, options.smtp, log);
   const closing = new AbortController();
   const app = createApp({
     tenant,
     firstDay,
     requests: createRequestLog(),
-    control: options.control,
+    postOffice,
+    control: options.control && host === undefined,
+    hostNames: hostNamesOf(host),
     closing: closing.signal,
-    log: options.log ?? (() => undefined),
+    log,
   });
+  const serve = options.around?.(app.fetch) ?? app.fetch;
   const listening = new Set<Listening>();
   let closed: Promise<void> | undefined;
 
   async function listen(port: number) {
-    const opened = await openLoopback(app.fetch, port);
-    if (new URL(origin).port === '0') origin = `http://localhost:${opened.port}`;
+    const opened =
+      host === undefined
+        ? await openLoopback(serve, port)
+        : await openServer(app.fetch, { host, port });
+    if (new URL(origin).port === '0') origin = `http://${mainNameOf(host)}:${opened.port}`;
     listening.add(opened);
+    await postOffice.open();
     return opened;
   }
 
@@ -80,6 +102,7 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
     closed ??= (async () => {
       closing.abort();
       await Promise.all([...listening].map((each) => each.close()));
+      await postOffice.close();
       store.close();
     })();
     return closed;
@@ -96,7 +119,10 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
       return mfaAudienceOf(tenant);
     },
     clientId: localClientId,
-    fetch: (input, init) => fetchInProcess(app.fetch, origin, input, init),
+    get smtp() {
+      return postOffice.smtp();
+    },
+    fetch: (input, init) => fetchInProcess(serve, origin, input, init),
     listen,
     close,
     [Symbol.asyncDispose]: close,

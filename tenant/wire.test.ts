@@ -22,7 +22,7 @@ const json = 'Content-Type: application/json';
 const large = 'x'.repeat(64 * 1024);
 
 const requests: readonly [string, string, number][] = [
-  ['an unknown method', 'FOO / HTTP/1.1', 400],
+  ['an unknown method', 'FOO / HTTP/1.1', 501],
   ['TRACE', 'TRACE /phone HTTP/1.1', 405],
   ['a header of 64 KiB', `GET /phone HTTP/1.1\r\nX: ${large}`, 431],
   ['a malformed percent sign', 'GET /%zz%ff HTTP/1.1', 404],

@@ -1,8 +1,9 @@
 // Puts the table of routes behind its guards and the common envelope.
 import { Hono } from 'hono';
+import { NotKept } from '#tenant/domain/storeFile.ts';
 import type { Served, TenantEnv } from './context.ts';
 import { injectFault } from './control/injectFault.ts';
-import { allowOrigins, checkHost, limitBody, logRequest, protect } from './envelope.ts';
+import { allowOrigins, checkHost, limitBody, logRequest, postMail, protect } from './envelope.ts';
 import { guards } from './guards.ts';
 import { BodyTooLarge, largestBody } from './readBody.ts';
 import { BadRequest, respondError } from './respond.ts';
@@ -16,7 +17,7 @@ export function createApp(served: Served): Hono<TenantEnv> {
     for (const [name, value] of Object.entries(served)) c.set(name as keyof Served, value);
     await next();
   });
-  app.use(protect, logRequest, checkHost, allowOrigins, limitBody, injectFault);
+  app.use(postMail, protect, logRequest, checkHost, allowOrigins, limitBody, injectFault);
 
   const all = served.control ? [...routes, ...localRoutes] : routes;
   for (const [method, path, who, handler] of all) app.on(method, path, guards[who], handler);
@@ -32,6 +33,15 @@ export function createApp(served: Served): Hono<TenantEnv> {
     if (cause instanceof BadRequest) return respondError(c, 400, 'invalid_request', cause.message);
     if (cause instanceof BodyTooLarge) {
       return respondError(c, 413, 'payload_too_large', `At most ${largestBody} bytes`);
+    }
+    if (cause instanceof NotKept) {
+      served.log(`${c.req.method} ${c.req.path}: ${cause.message}`);
+      return respondError(
+        c,
+        503,
+        'temporarily_unavailable',
+        'Nothing can be written at the moment',
+      );
     }
     served.log(`${c.req.method} ${c.req.path}: ${cause.stack ?? cause.message}`);
     return respondError(c, 500, 'server_error', 'Something went wrong in the tenant');

@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import type { FirstDay } from '#tenant/domain/firstDay.ts';
 import type { RequestLog } from '#tenant/domain/instruments/requestLog.ts';
+import type { PostOffice } from '#tenant/domain/mail/postOffice.ts';
 import type { MfaAccess } from '#tenant/domain/oauth/tokens.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
 
@@ -13,16 +14,28 @@ export type Connection = {
   cut(): void;
   /** Hears of every cookie that is set, for callers whose Response hides them. */
   noteCookie(cookie: string): void;
+  /** Tests, which hold every answer to the description. */
+  readonly watcher?: Watcher;
+};
+
+export type Watcher = {
+  /** The answer will be a planned fault's, not the tenant's own. */
+  noteFault(): void;
+  noteBody(text: string): void;
 };
 
 /** The tenant as the HTTP floor sees it. */
 export type Served = {
   readonly tenant: TenantState;
   readonly requests: RequestLog;
+  /** Sends the emails of the outbox through SMTP. */
+  readonly postOffice: PostOffice;
   /** What a reset brings back. */
   readonly firstDay: FirstDay;
   /** Whether `/_control`, the phone and the outbox exist. */
   readonly control: boolean;
+  /** The names it answers to: `localhost`, `[::1]`, … */
+  readonly hostNames: readonly string[];
   /** Aborted when the tenant closes. */
   readonly closing: AbortSignal;
   log(line: string): void;

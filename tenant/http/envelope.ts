@@ -8,11 +8,10 @@ import { respondError } from './respond.ts';
 
 type Step = MiddlewareHandler<TenantEnv>;
 
-const hostNames = ['localhost', '127.0.0.1', '[::1]'];
-
-/** Names other than loopback's are somebody's DNS pointing here (DNS rebinding). */
+/** Names other than its own are somebody's DNS pointing here (DNS rebinding). */
 export const checkHost: Step = async (c, next) => {
-  const own = new URL(c.var.tenant.origin());
+  const { tenant, hostNames } = c.var;
+  const own = new URL(tenant.origin());
   const host = c.req.header('host') ?? new URL(c.req.url).host;
   const allowed = [own.host, ...hostNames.map((name) => `${name}${own.port && `:${own.port}`}`)];
   if (!allowed.includes(host.toLowerCase())) {
@@ -39,6 +38,12 @@ export const logRequest: Step = async (c, next) => {
     status: c.res.headers.has('x-hono-already-sent') ? 0 : c.res.status,
     at: c.var.tenant.clock.now(),
   });
+};
+
+/** What a request wrote into the outbox goes through SMTP after its answer. */
+export const postMail: Step = async (c, next) => {
+  await next();
+  c.var.postOffice.post();
 };
 
 /** A body that says itself that it is too large is not even read. */

@@ -41,10 +41,30 @@ export async function readJson(c: TenantContext): Promise<Readonly<Record<string
   return { ...body };
 }
 
+/** What a control call nests, twice over. More is somebody's attempt to exhaust what walks through it. */
+const deepest = 16;
+
 function parse(text: string): unknown {
+  if (isDeeperThan(deepest, text)) throw new BadRequest('The body is nested too deeply');
   try {
     return JSON.parse(text);
   } catch {
     throw new BadRequest('The body is not valid JSON');
   }
+}
+
+/** Counts brackets outside of strings, in one walk. */
+function isDeeperThan(most: number, text: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (inString && character === '\\') at += 1;
+    else if (character === '"') inString = !inString;
+    else if (inString) continue;
+    else if (character === '{' || character === '[') depth += 1;
+    else if (character === '}' || character === ']') depth -= 1;
+    if (depth > most) return true;
+  }
+  return false;
 }
