@@ -4,6 +4,7 @@ import { createServer, isIP } from 'node:net';
 import { dirname } from 'node:path';
 import { mainNameOf } from '#tenant/http/hostNames.ts';
 import { createTenant, type Tenant } from '#tenant/server.ts';
+import type { MailSettings } from './domain/mail/postOffice.ts';
 import { localAdminClient, localAdminSecret } from './domain/oauth/clients.ts';
 import { demoPeople } from './domain/people/demoPeople.ts';
 import { demoPassword } from './domain/people/passwords.ts';
@@ -16,6 +17,8 @@ Settings, from the environment:
   TENANT_PORT    where it listens (4400)
   APP_PORT       where the page is served; its /callback may be returned to (5173)
   LATCHKEY_DATA  the file it remembers everything in (.latchkey/tenant.sqlite)
+  SMTP_PORT      where its mailbox takes letters, on 127.0.0.1 (any free port)
+  SMTP_SERVER    host:port of your own mail server, to hand emails to in place of that
   TENANT_HOST    an address of this machine that others can reach; without it, the loopback`;
 
 export type StartedTenant = {
@@ -46,6 +49,7 @@ export async function startTenant(
     file,
     appOrigins: [`http://localhost:${appPort}`, `http://127.0.0.1:${appPort}`],
     control: true,
+    smtp: readSmtp(env),
     log: (line) => console.error(line),
   });
   try {
@@ -70,11 +74,13 @@ function isTaken(port: number, host = '127.0.0.1'): Promise<boolean> {
   });
 }
 
-function introduce({ origin }: Tenant): readonly string[] {
+function introduce({ origin, smtp }: Tenant): readonly string[] {
   return [
     `Tenant    ${origin}`,
     `Phones    ${origin}/phone`,
     `Messages  ${origin}/outbox`,
+    `Mailbox   ${origin}/mailbox (letters to SMTP ${smtp?.host}:${smtp?.port})`,
+    `Admin     ${origin}/admin`,
     `Demo logins, all with the password: ${demoPassword}`,
     ...demoPeople.map(({ email, has }) => `  ${email.padEnd(18)} ${has}`),
     `For machines: client ${localAdminClient.clientId}, secret ${localAdminSecret}`,
@@ -109,6 +115,13 @@ function readHost(env: Readonly<Record<string, string | undefined>>): string | u
   if (!host || ['localhost', '127.0.0.1', '::1'].includes(host)) return undefined;
   if (isIP(host)) return host;
   throw new Error(`TENANT_HOST must be an IP address of this machine; it is "${host}".`);
+}
+
+function readSmtp(env: Readonly<Record<string, string | undefined>>): MailSettings {
+  if (!env.SMTP_SERVER) return { listenOn: env.SMTP_PORT ? readPort(env, 'SMTP_PORT', 0) : 0 };
+  const [, host = '', port = ''] = /^(.+):(\d{1,5})$/.exec(env.SMTP_SERVER) ?? [];
+  if (host && Number(port) > 0 && Number(port) < 65_536) return { host, port: Number(port) };
+  throw new Error(`SMTP_SERVER must be like localhost:1025; it is "${env.SMTP_SERVER}".`);
 }
 
 function readPort(

@@ -71,14 +71,15 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
   beginDay(tenant, firstDay);
 
   const log = options.log ?? (() => undefined);
-  const postOffice = createPostOffice(tenant, options.smtp, log);
+  const control = options.control && host === undefined;
+  const postOffice = createPostOffice(tenant, mailSettings(options.smtp, control), log);
   const closing = new AbortController();
   const app = createApp({
     tenant,
     firstDay,
     requests: createRequestLog(),
     postOffice,
-    control: options.control && host === undefined,
+    control,
     hostNames: hostNamesOf(host),
     closing: closing.signal,
     log,
@@ -91,7 +92,7 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
     const opened =
       host === undefined
         ? await openLoopback(serve, port)
-        : await openServer(app.fetch, { host, port });
+        : await openServer(serve, { host, port });
     if (new URL(origin).port === '0') origin = `http://${mainNameOf(host)}:${opened.port}`;
     listening.add(opened);
     await postOffice.open();
@@ -128,6 +129,10 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
     [Symbol.asyncDispose]: close,
   };
 }
+
+/** A mailbox is a stand-in, like the phone: without control nobody could look into it. */
+const mailSettings = (smtp: MailSettings | undefined, control: boolean) =>
+  smtp && (control || 'host' in smtp) ? smtp : undefined;
 
 async function keptSigningKey(store: Store): Promise<SigningKey> {
   const kept = readSetting(store, 'signing_key');

@@ -149,6 +149,8 @@ export const migrations: readonly string[] = [
     digest TEXT PRIMARY KEY,
     family TEXT NOT NULL,
     user_id TEXT NOT NULL,
+    client_id TEXT NOT NULL,
+    sid TEXT,
     grant_of TEXT NOT NULL,
     issued_at INTEGER NOT NULL,
     family_began_at INTEGER NOT NULL,
@@ -156,6 +158,8 @@ export const migrations: readonly string[] = [
     revoked_at INTEGER
   ) STRICT;
   CREATE INDEX refresh_tokens_of_family ON refresh_tokens (family);
+  CREATE INDEX refresh_tokens_of_person ON refresh_tokens (user_id);
+  CREATE INDEX refresh_tokens_of_session ON refresh_tokens (sid);
   ALTER TABLE grants ADD COLUMN family TEXT;
   CREATE INDEX grants_of_family ON grants (family);
 
@@ -166,6 +170,78 @@ export const migrations: readonly string[] = [
     grant_of TEXT NOT NULL,
     issued_at INTEGER NOT NULL,
     used_at INTEGER
+  ) STRICT;
+
+  -- What an 'oob_code' stands for: an enrollment to confirm, or a challenge at the MFA API.
+  CREATE TABLE oob_codes (
+    digest TEXT PRIMARY KEY,
+    user_id TEXT NOT NULL,
+    authenticator_id TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    belongs_to TEXT,
+    code_digest TEXT,
+    push_id TEXT,
+    issued_at INTEGER NOT NULL,
+    ended_at INTEGER
+  ) STRICT;
+  CREATE INDEX oob_codes_of_person ON oob_codes (user_id);
+  -- A phone is asked to approve a sign-in, or to become a device of its person.
+  ALTER TABLE pushes ADD COLUMN purpose TEXT NOT NULL DEFAULT 'challenge';
+
+  -- Emails go through SMTP after they stand in the outbox: whether they did, and what came of it.
+  ALTER TABLE messages ADD COLUMN subject TEXT;
+  ALTER TABLE messages ADD COLUMN posted_at INTEGER;
+  ALTER TABLE messages ADD COLUMN post_problem TEXT;
+  UPDATE messages SET posted_at = at;
+  CREATE INDEX messages_to_post ON messages (position)
+    WHERE channel = 'email' AND posted_at IS NULL AND post_problem IS NULL;
+
+  -- What the tenant's own mail server took in, one row for each address it was for.
+  CREATE TABLE mails (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    recipient TEXT NOT NULL,
+    sender TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    text TEXT NOT NULL,
+    at INTEGER NOT NULL
+  ) STRICT;
+
+  -- The stand-in phone of a person: what it has scanned, with the seed, as a real phone keeps it.
+  CREATE TABLE phone_accounts (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    user_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    seed TEXT NOT NULL,
+    scanned_at INTEGER NOT NULL,
+    UNIQUE (user_id, seed)
+  ) STRICT;
+
+  -- What an administrator hands out so that somebody can enroll without signing in.
+  CREATE TABLE enrollment_tickets (
+    digest TEXT PRIMARY KEY,
+    user_id TEXT NOT NULL,
+    factor TEXT,
+    allows_more INTEGER NOT NULL,
+    issued_at INTEGER NOT NULL,
+    spent_at INTEGER
+  ) STRICT;
+
+  -- How far the Actions of a sign-in have come, and what they and the person have done.
+  ALTER TABLE transactions ADD COLUMN progress TEXT NOT NULL DEFAULT '{}';
+  ALTER TABLE transactions ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX transactions_by_age ON transactions (started_at);
+  ALTER TABLE sessions ADD COLUMN confirmed TEXT NOT NULL DEFAULT '[]';
+  -- The claims that Actions add to the tokens of a sign-in.
+  ALTER TABLE codes ADD COLUMN claims TEXT;
+
+  -- What a person allowed an application that is not the tenant's own.
+  CREATE TABLE consents (
+    user_id TEXT NOT NULL,
+    client_id TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    scopes TEXT NOT NULL,
+    given_at INTEGER NOT NULL,
+    PRIMARY KEY (user_id, client_id, audience)
   ) STRICT;
   `,
 ];

@@ -14,6 +14,18 @@ export const newToken = (): string => randomBytes(32).toString('base64url');
 /** The part of an authenticator's id after `|`: `dev_` and 16 characters (observed in go-auth0's recordings). */
 export const newDeviceId = (): string => `dev_${pick(alphanumeric, 16)}`;
 
+/** Names an enrollment of a phone to the app that scans it: 32 letters and digits (observed in go-auth0's recordings). */
+export const newEnrollmentTxId = (): string => pick(alphanumeric, 32);
+
+/** How Auth0's sealed strings begin (observed; the name of the sealing format they use). */
+const sealedBeginning = 'Fe26.2*';
+
+/** An opaque string that only looks sealed: whatever it stands for is in the store. */
+export const newSealedString = (): string => `${sealedBeginning}${newToken()}${newToken()}`;
+
+/** Whether something could have come from {@link newSealedString}: a JWT could not. */
+export const looksSealed = (text: string): boolean => text.startsWith(sealedBeginning);
+
 /** A user id as Auth0's database connections make them: `auth0|` and 24 hex digits. */
 export const newUserId = (): string => `auth0|${randomBytes(12).toString('hex')}`;
 
@@ -22,6 +34,9 @@ export const newSeed = (): string => pick(base32, 32);
 
 /** A recovery code: 24 of `A-Z0-9` (observed in go-auth0's recordings), 124 bits. */
 export const newRecoveryCode = (): string => pick(capitalsAndDigits, 24);
+
+/** The id of an enrollment ticket: 32 letters and digits (observed in go-auth0's recordings), 190 bits. */
+export const newTicketId = (): string => pick(alphanumeric, 32);
 
 /** A code to be read from a message: six digits. */
 export const newSixDigits = (): string => String(randomInt(1_000_000)).padStart(6, '0');

@@ -87,7 +87,11 @@ export function findPersonByPassword(
   return isPasswordRight(password, row?.password_hash) && row ? toPerson(row) : undefined;
 }
 
-/** Removes a person and all that belongs to them; their tokens open nothing from then on. */
+/**
+ * Removes a person and all that belongs to them; their tokens open nothing from then on.
+ *
+ * Digests of refresh tokens stay, because Auth0 tells whoever brings one that the person is gone.
+ */
 export function removePerson(tenant: TenantState, person: Person): void {
   const { userId } = person;
   tenant.store.atomically(() => {
@@ -98,12 +102,15 @@ export function removePerson(tenant: TenantState, person: Person): void {
       'remembered_browsers',
       'codes',
       'grants',
-      'refresh_tokens',
       'mfa_tokens',
+      'oob_codes',
       'attempts',
       'pushes',
       'transactions',
+      'consents',
       'events',
+      'phone_accounts',
+      'enrollment_tickets',
     ]) {
       tenant.store.run(`DELETE FROM ${table} WHERE user_id = :userId`, { userId });
     }
