@@ -2,6 +2,8 @@
 import type { TenantState } from './tenant.ts';
 
 export type EventType =
+  | 'enrollment_begun'
+  | 'enrollment_expired'
   | 'authenticator_enrolled'
   | 'authenticator_removed'
   | 'recovery_code_used'
@@ -9,6 +11,7 @@ export type EventType =
   | 'challenge_passed'
   | 'challenge_failed'
   | 'code_replayed'
+  | 'refresh_token_reused'
   | 'unchallenged_mfa_token';
 
 /** Writes one line of the diary; part of the transaction it is called in. */

@@ -2,11 +2,16 @@
 
 type Range = { readonly least: number; readonly most: number };
 
-/** What a switch may be: true or false; a list of scopes or null; a whole number; one of these words. */
-export type Allowed = 'flag' | 'scopes' | Range | readonly unknown[];
+type Some<Word = unknown> = { readonly someOf: readonly Word[] };
+
+/** What a switch may be: true or false; a list of scopes or null; a whole number; some or one of these words. */
+export type Allowed = 'flag' | 'scopes' | Range | Some | readonly unknown[];
 
 export const isRange = (allowed: Allowed): allowed is Range =>
   typeof allowed === 'object' && 'least' in allowed;
+
+export const isSome = (allowed: Allowed): allowed is Some =>
+  typeof allowed === 'object' && 'someOf' in allowed;
 
 type Switch<Value, Allowed> = {
   readonly value: Value;
@@ -24,14 +29,35 @@ export type SwitchValue<Entry> =
         ? readonly string[] | null
         : Allowed extends Range
           ? number
-          : Allowed extends readonly (infer Choice)[]
-            ? Choice
-            : never
+          : Allowed extends Some<infer Word>
+            ? readonly Word[]
+            : Allowed extends readonly (infer Choice)[]
+              ? Choice
+              : never
     : never;
 
 const flag = (value: boolean, says: string, source: string): Switch<boolean, 'flag'> => ({
   value,
   allowed: 'flag',
+  says,
+  source,
+});
+
+/** All of them is the default. */
+const some = <const Word extends string>(
+  words: readonly Word[],
+  says: string,
+  source: string,
+): Switch<readonly Word[], Some<Word>> => ({
+  value: words,
+  allowed: { someOf: words },
+  says,
+  source,
+});
+
+const number = (value: number, range: Range, says: string, source: string) => ({
+  value,
+  allowed: range,
   says,
   source,
 });
@@ -44,6 +70,11 @@ const choice = <const Choice extends string>(
 ): Switch<Choice, readonly Choice[]> => ({ value: allowed[0], allowed, says, source });
 
 export const switchTable = {
+  actionsMayLiftMfaAudience: flag(
+    false,
+    "an Action's `multifactor.enable('none')` also spares the challenge for the `/mfa/` audience",
+    'assumed: Auth0 says that MFA is enforced there, and nothing about Actions',
+  ),
   allowUnchallengedMfaApiAccess: flag(
     false,
     'a person with factors gets and uses a `/mfa/` token without a challenge',
@@ -59,6 +90,31 @@ export const switchTable = {
     '`pairs`: a removal takes both of a pair. `none`: only the one named. `more`: the pair and the removable authenticator enrolled next',
     'documented: Auth0, "Manage Authentication Factors with Authentication API", Delete authenticators',
   ),
+  confirmTakesActiveApps: flag(
+    true,
+    'confirming an enrollment with the code of an app that is active already is answered with tokens, and confirms nothing; `false`: it is a wrong code',
+    'assumed: a request to confirm does not say which app it means',
+  ),
+  consentOnLocalhost: flag(
+    false,
+    "the tenant's own applications ask for consent too when their callback is on localhost",
+    'Auth0 documents `true` ("cannot be skipped on localhost"); here everything is on localhost',
+  ),
+  declinedConsentAs: choice(
+    ['access_denied', 'error_page'],
+    'consent that is declined: the application is told, or the person sees an error page and the application hears nothing',
+    'documented, both ways: Auth0, "User Consent and Third-Party Applications", Handle rejected permissions',
+  ),
+  enrollmentOffersEmail: flag(
+    false,
+    'a person who must enroll at sign-in may choose email',
+    'documented: in Auth0\'s `mfa_requirements` email "can only work with challenge"',
+  ),
+  factors: some(
+    ['otp', 'sms', 'voice', 'push', 'email', 'recovery-code'],
+    'what the tenant lets people enroll; without `voice` a text method has no twin, without `email` verified addresses are not listed',
+    'documented: Auth0, "Enable Multi-Factor Authentication"; Auth0 has recovery codes off at first',
+  ),
   grantedScopes: {
     value: null,
     allowed: 'scopes',
@@ -70,15 +126,51 @@ export const switchTable = {
     '403 `insufficient_scope`; or `invalid_grant`, the 401 of a wrong token',
     'assumed',
   ),
+  invalidNumberAs: choice(
+    ['bad_gateway', 'invalid_request'],
+    'a number nobody can be called at: 502 `bad_gateway`, or 400 `invalid_request`',
+    "the error is observed in Auth0's own components, the status is assumed",
+  ),
   mfaPolicy: choice(
     ['never', 'always'],
     '`always`: sign-ins for other audiences are challenged too',
     'documented, both ways: Auth0, "Enable Multi-Factor Authentication"',
   ),
+  nothingToEnrollAs: choice(
+    ['refused', 'ignored'],
+    "an Action's `enrollWith` that names only what the person has: the sign-in fails, or goes on",
+    'documented, both ways: Auth0, "API Object" of post-login; "Customize MFA Enrollments for Universal Login"',
+  ),
+  notifyChanges: flag(
+    true,
+    'an email tells a person when a method was added or removed, or a recovery code used',
+    'assumed: NIST SP 800-63B, 4.1.2.1 asks for it; Auth0 leaves it to the tenant',
+  ),
+  pushRejectedAs: choice(
+    ['access_denied', 'invalid_grant'],
+    'a push that was rejected: 400 `access_denied`, or the older 403 `invalid_grant`',
+    "observed in go-auth0's recordings; the other in Auth0's API reference",
+  ),
   refusedDeleteAs: choice(
     ['access_denied', 'not_found', 'no_effect'],
     'refusing to remove a profile email or recovery code: 403; `not_found`: 404; `no_effect`: 204 and nothing done',
     'assumed: the sources give no status',
+  ),
+  sendLimits: flag(
+    true,
+    'texts, calls, emails and pushes to one person are limited; `false` is for tests that sign the same person in again and again',
+    'documented: Auth0, "Rate Limit Configurations"',
+  ),
+  tokenAfterFirstFactor: choice(
+    ['stays', 'ends'],
+    "the unchallenged token that enrolled a person's first factor stays good until it expires, or ends with the confirmation",
+    'assumed',
+  ),
+  totpWindowSteps: number(
+    1,
+    { least: 0, most: 10 },
+    'how many steps of 30 seconds the clock of an authenticator app may be off',
+    'RFC 6238, 5.2: one step is recommended at most',
   ),
   typeField: flag(
     false,

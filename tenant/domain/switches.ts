@@ -1,7 +1,7 @@
 // Where Auth0's behavior is unknown or varies between tenants, a switch says which way this one goes.
 import { readSetting, writeSetting } from './settings.ts';
 import type { Store } from './store.ts';
-import { type Allowed, isRange, type SwitchValue, switchTable } from './switchTable.ts';
+import { type Allowed, isRange, isSome, type SwitchValue, switchTable } from './switchTable.ts';
 
 type Table = typeof switchTable;
 
@@ -51,6 +51,10 @@ export function whatIsWrong(name: string, value: unknown): string | undefined {
     const { least, most } = allowed;
     const fits = Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
     return fits ? undefined : `${name}: must be a whole number from ${least} to ${most}`;
+  }
+  if (isSome(allowed)) {
+    const fits = Array.isArray(value) && value.every((each) => allowed.someOf.includes(each));
+    return fits ? undefined : `${name}: must be a list of some of ${allowed.someOf.join(', ')}`;
   }
   return allowed.includes(value) ? undefined : `${name}: must be one of ${allowed.join(', ')}`;
 }

@@ -2,7 +2,9 @@
 import { recordEvent } from '#tenant/domain/events.ts';
 import type { Person } from '#tenant/domain/people/people.ts';
 import { digest, newDeviceId, newRecoveryCode, newSeed } from '#tenant/domain/secrets.ts';
+import { readSwitches } from '#tenant/domain/switches.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
+import { profileEmail } from './profileEmail.ts';
 
 export type Kind =
   | 'otp'
@@ -35,7 +37,9 @@ export type Authenticator = {
 /** What can be enrolled: `push` brings its code twin, `phone` is text and voice of one number. */
 export type Enrollment = { readonly active: boolean } & (
   | { readonly kind: 'otp' | 'recovery-code' }
-  | { readonly kind: 'push' | 'webauthn-roaming' | 'webauthn-platform'; readonly name: string }
+  /** A phone says its name when it scans. */
+  | { readonly kind: 'push'; readonly name: string | null }
+  | { readonly kind: 'webauthn-roaming' | 'webauthn-platform'; readonly name: string }
   | { readonly kind: 'phone' | 'sms' | 'voice'; readonly phoneNumber: string }
   | { readonly kind: 'email'; readonly email: string }
 );
@@ -106,7 +110,8 @@ export function enroll(
          (:id, :userId, :kind, :bond, :active, :name, :phone_number, :email, :seed, :last_step, :recovery_digest, :at)`,
       { ...row, userId: person.userId, at: tenant.clock.now() },
     );
-    recordEvent(tenant, person.userId, 'authenticator_enrolled', row.id);
+    const what = enrollment.active ? 'authenticator_enrolled' : 'enrollment_begun';
+    recordEvent(tenant, person.userId, what, row.id);
     return toAuthenticator(row);
   };
 
@@ -145,38 +150,28 @@ export function enroll(
   });
 }
 
+/** "Pending authenticators have a 24-hour Time To Live (TTL)" (Auth0's staff, in its community). */
+export const pendingSeconds = 24 * 3600;
+
 /**
  * All authenticators of a person, confirmed or not: as enrolled, then their verified address.
  *
  * "All verified emails will be listed as authenticators", without any enrollment; in the recorded
- * list it stands last.
+ * list it stands last. It is not listed in a tenant without the email factor (assumed). What was not
+ * confirmed in 24 hours is gone.
  *
  * @see Auth0, "Manage Authentication Factors with Authentication API", List authenticators
  */
 export function authenticatorsOf(tenant: TenantState, person: Person): readonly Authenticator[] {
   const enrolled = tenant.store
     .all<Row>(
-      'SELECT * FROM authenticators WHERE user_id = :userId AND deleted_at IS NULL ORDER BY position',
-      { userId: person.userId },
+      `SELECT * FROM authenticators WHERE user_id = :userId AND deleted_at IS NULL
+         AND (active = 1 OR created_at > :oldest) ORDER BY position`,
+      { userId: person.userId, oldest: tenant.clock.now() - pendingSeconds },
     )
     .map(toAuthenticator);
-  return person.emailVerified ? [...enrolled, profileEmail(person)] : enrolled;
-}
-
-function profileEmail(person: Person): Authenticator {
-  return {
-    id: person.emailAuthenticatorId,
-    kind: 'email',
-    active: true,
-    bond: person.emailAuthenticatorId,
-    name: null,
-    phoneNumber: null,
-    email: person.email,
-    seed: null,
-    lastStep: -1,
-    recoveryDigest: null,
-    fromProfile: true,
-  };
+  const listsEmail = person.emailVerified && readSwitches(tenant.store).factors.includes('email');
+  return listsEmail ? [...enrolled, profileEmail(person)] : enrolled;
 }
 
 /**

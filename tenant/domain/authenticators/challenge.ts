@@ -3,13 +3,16 @@
 import { recordEvent } from '#tenant/domain/events.ts';
 import { type Transaction, updateTransaction } from '#tenant/domain/oauth/transactions.ts';
 import type { Person } from '#tenant/domain/people/people.ts';
-import { digest, newRecoveryCode, newSixDigits, sameSecret } from '#tenant/domain/secrets.ts';
+import { sameSecret } from '#tenant/domain/secrets.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
-import { countWrongCode, mayTry } from './attempts.ts';
+import { takeAppCode } from './appCodes.ts';
 import { type Authenticator, authenticatorsOf } from './authenticators.ts';
-import { sendMessage } from './messages.ts';
+import { judgeCode } from './judgeCode.ts';
+import { maySend } from './limits.ts';
+import { oobSeconds } from './oobCodes.ts';
 import { decisionOf, sendPush } from './pushes.ts';
-import { matchTotp } from './totp.ts';
+import { exchangeRecoveryCode } from './recoveryCodes.ts';
+import { sendCode } from './sendCode.ts';
 
 export type Method =
   | {
@@ -22,9 +25,6 @@ export type Method =
 export type Answer =
   | { readonly outcome: 'passed'; readonly newRecoveryCode: string | null }
   | { readonly outcome: 'wrong' | 'limited' };
-
-/** Auth0, "Authenticate Using ROPG Flow with MFA": a texted code is good for five minutes. */
-const sentCodeSeconds = 300;
 
 /**
  * The ways a person can confirm it's them, the preferred one first.
@@ -56,37 +56,42 @@ export function methodsOf(tenant: TenantState, person: Person): readonly Method[
 /**
  * Takes up one way, and sends what it needs: a push, a text, a call, an email.
  *
- * A code or push that was sent before in this transaction is worth nothing from then on.
+ * A code or push that was sent before in this transaction is worth nothing from then on. When too
+ * many were sent, none is: what this transaction has of that method stays good.
+ *
+ * @returns whether it was sent, or nothing had to be
  */
 export function chooseMethod(
   tenant: TenantState,
   transaction: Transaction,
   person: Person,
   method: Method,
-): Transaction {
+): 'chosen' | 'limited' {
   return tenant.store.atomically(() => {
     const fresh = { methodId: method.id, sentCode: null, sentAt: null, pushId: null };
-    if (!('device' in method)) return updateTransaction(tenant, transaction, fresh);
+    if (!('device' in method)) {
+      updateTransaction(tenant, transaction, fresh);
+      return 'chosen';
+    }
+    if (!maySend(tenant, person.userId, method.kind)) {
+      if (transaction.methodId !== method.id) updateTransaction(tenant, transaction, fresh);
+      return 'limited';
+    }
     if (method.kind === 'push') {
       const pushId = sendPush(tenant, person, method.device);
-      return updateTransaction(tenant, transaction, { ...fresh, pushId });
+      updateTransaction(tenant, transaction, { ...fresh, pushId });
+    } else {
+      const sentCode = sendCode(tenant, { ...method.device, kind: method.kind }, 'challenge');
+      updateTransaction(tenant, transaction, { ...fresh, sentCode, sentAt: tenant.clock.now() });
     }
-    const code = newSixDigits();
-    sendMessage(tenant, {
-      channel: method.kind,
-      to: method.device.phoneNumber ?? method.device.email ?? '',
-      code,
-      text: `${code} is your code for signing in to the local tenant.`,
-    });
-    const sentAt = tenant.clock.now();
-    return updateTransaction(tenant, transaction, { ...fresh, sentCode: code, sentAt });
+    return 'chosen';
   });
 }
 
 /**
  * Judges what a person typed.
  *
- * - An app's code is good one step early or late, and once (RFC 6238, section 5.2).
+ * - An app's code is good some steps early or late, and once (RFC 6238, section 5.2).
  * - A sent code is good once, for five minutes, in the transaction it was sent for.
  * - A recovery code is good once; a new one takes its place and is told here only
  *   (Auth0, "Configure Recovery Codes for MFA").
@@ -100,24 +105,23 @@ export function answerWithCode(
   typed: string,
 ): Answer {
   return tenant.store.atomically(() => {
-    const kind = method.kind === 'recovery-code' ? 'recovery-code' : 'code';
-    if (!mayTry(tenant, person.userId, kind)) return { outcome: 'limited' };
     const code = typed.replaceAll(/[\s-]/g, '');
-    const newRecoveryCode =
-      kind === 'recovery-code' ? exchangeRecoveryCode(tenant, person, code) : null;
-    const right =
-      newRecoveryCode !== undefined &&
-      (kind === 'recovery-code' ||
-        (method.kind === 'otp'
-          ? takeAppCode(tenant, person, code)
-          : isSentCode(tenant, transaction, code)));
-    if (!right) {
-      countWrongCode(tenant, person.userId, kind);
-      recordEvent(tenant, person.userId, 'challenge_failed', method.id);
-      return { outcome: 'wrong' };
-    }
+    const isRecovery = method.kind === 'recovery-code';
+    const bucket = isRecovery ? 'wrong recovery code' : 'wrong code';
+    const answer = judgeCode<{ next: string | null }>(tenant, person, bucket, method.id, () => {
+      if (isRecovery) {
+        const next = exchangeRecoveryCode(tenant, person, code);
+        return next === undefined ? undefined : { next };
+      }
+      const right =
+        method.kind === 'otp'
+          ? takeAppCode(tenant, person, code, ({ active }) => active) !== undefined
+          : isSentCode(tenant, transaction, code);
+      return right ? { next: null } : undefined;
+    });
+    if (answer.outcome !== 'right') return answer;
     passChallenge(tenant, transaction, person, method);
-    return { outcome: 'passed', newRecoveryCode };
+    return { outcome: 'passed', newRecoveryCode: answer.right.next };
   });
 }
 
@@ -153,43 +157,8 @@ function passChallenge(
   recordEvent(tenant, person.userId, 'challenge_passed', method.id);
 }
 
-function takeAppCode(tenant: TenantState, person: Person, code: string): boolean {
-  const apps = authenticatorsOf(tenant, person).filter(
-    ({ kind, active }) => kind === 'otp' && active,
-  );
-  for (const app of apps) {
-    const step = matchTotp(app.seed ?? '', code, tenant.clock.now(), app.lastStep);
-    if (step === undefined) continue;
-    tenant.store.run('UPDATE authenticators SET last_step = :step WHERE id = :id', {
-      step,
-      id: app.id,
-    });
-    return true;
-  }
-  return false;
-}
-
 function isSentCode(tenant: TenantState, transaction: Transaction, code: string): boolean {
   const { sentCode, sentAt } = transaction;
   if (sentCode === null || sentAt === null) return false;
-  return tenant.clock.now() - sentAt < sentCodeSeconds && sameSecret(sentCode, code);
-}
-
-function exchangeRecoveryCode(
-  tenant: TenantState,
-  person: Person,
-  typed: string,
-): string | undefined {
-  const spent = authenticatorsOf(tenant, person).find(
-    ({ kind, active, recoveryDigest }) =>
-      kind === 'recovery-code' && active && recoveryDigest === digest(typed.toUpperCase()),
-  );
-  if (!spent) return undefined;
-  const next = newRecoveryCode();
-  tenant.store.run('UPDATE authenticators SET recovery_digest = :next WHERE id = :id', {
-    next: digest(next),
-    id: spent.id,
-  });
-  recordEvent(tenant, person.userId, 'recovery_code_used', spent.id);
-  return next;
+  return tenant.clock.now() - sentAt < oobSeconds && sameSecret(sentCode, code);
 }

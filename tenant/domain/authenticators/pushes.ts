@@ -11,6 +11,8 @@ export type Push = {
   readonly id: string;
   readonly authenticatorId: string;
   readonly sentAt: number;
+  /** Later ones have a higher one, whatever they are for. */
+  readonly position: number;
 };
 
 /** How long a push can be answered, in seconds (assumed: as long as a texted code, Auth0 "5 minutes"). */
@@ -36,12 +38,20 @@ export function sendPush(tenant: TenantState, person: Person, device: Authentica
   return id;
 }
 
-/** The push a person can answer now: the newest, if it is fresh and has no answer yet. */
-export function openPushOf(tenant: TenantState, person: Person): Push | undefined {
+/**
+ * The push a person can answer now: the newest, if it is fresh and has no answer yet.
+ *
+ * @param purpose a sign-in to approve, or an enrollment to scan
+ */
+export function openPushOf(
+  tenant: TenantState,
+  person: Person,
+  purpose: 'challenge' | 'enrollment' = 'challenge',
+): Push | undefined {
   const newest = tenant.store.get<Push & { decision: Decision | null }>(
-    `SELECT id, authenticator_id AS authenticatorId, sent_at AS sentAt, decision FROM pushes
-     WHERE user_id = :userId ORDER BY rowid DESC LIMIT 1`,
-    { userId: person.userId },
+    `SELECT id, authenticator_id AS authenticatorId, sent_at AS sentAt, rowid AS position, decision
+     FROM pushes WHERE user_id = :userId AND purpose = :purpose ORDER BY rowid DESC LIMIT 1`,
+    { userId: person.userId, purpose },
   );
   if (!newest || newest.decision) return undefined;
   return tenant.clock.now() - newest.sentAt < lifeSeconds ? newest : undefined;

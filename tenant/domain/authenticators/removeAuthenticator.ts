@@ -5,6 +5,7 @@ import type { Person } from '#tenant/domain/people/people.ts';
 import { readSwitches } from '#tenant/domain/switches.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
 import { type Authenticator, authenticatorsOf } from './authenticators.ts';
+import { notifyOfChange } from './notices.ts';
 
 export type Removal =
   | { readonly outcome: 'removed'; readonly ids: readonly string[] }
@@ -35,7 +36,8 @@ export function removeAuthenticator(tenant: TenantState, person: Person, id: str
     if (!named) return { outcome: 'unknown' };
     if (!isRemovable(named)) return { outcome: 'refused' };
 
-    const ids = whatGoes(tenant, all, named).map((authenticator) => authenticator.id);
+    const going = whatGoes(tenant, all, named);
+    const ids = going.map((authenticator) => authenticator.id);
     for (const gone of ids) {
       tenant.store.run('UPDATE authenticators SET deleted_at = :at WHERE id = :gone', {
         at: tenant.clock.now(),
@@ -43,6 +45,8 @@ export function removeAuthenticator(tenant: TenantState, person: Person, id: str
       });
       recordEvent(tenant, person.userId, 'authenticator_removed', gone);
     }
+    const missed = going.filter(({ active }) => active);
+    notifyOfChange(tenant, person, 'removed', missed);
     return { outcome: 'removed', ids };
   });
 }

@@ -40,16 +40,16 @@ test.each([
 ])('a code of a clock that is %i s off is good: %s', (off, good) => {
   const seed = newSeed();
   const now = 1_790_000_010;
-  expect(matchTotp(seed, totpAt(seed, now + off), now, -1) !== undefined).toBe(good);
+  expect(matchTotp(seed, totpAt(seed, now + off), now, -1, 1) !== undefined).toBe(good);
 });
 
 test('a step that was used, and any older one, is refused', () => {
   const seed = newSeed();
   const now = 1_790_000_010;
-  const step = matchTotp(seed, totpAt(seed, now), now, -1) ?? 0;
-  expect(matchTotp(seed, totpAt(seed, now), now, step)).toBeUndefined();
-  expect(matchTotp(seed, totpAt(seed, now - 30), now, step)).toBeUndefined();
-  expect(matchTotp(seed, totpAt(seed, now + 30), now, step)).toBe(step + 1);
+  const step = matchTotp(seed, totpAt(seed, now), now, -1, 1) ?? 0;
+  expect(matchTotp(seed, totpAt(seed, now), now, step, 1)).toBeUndefined();
+  expect(matchTotp(seed, totpAt(seed, now - 30), now, step, 1)).toBeUndefined();
+  expect(matchTotp(seed, totpAt(seed, now + 30), now, step, 1)).toBe(step + 1);
 });
 
 test('a seed has 160 bits, and no two of ten thousand are the same', () => {

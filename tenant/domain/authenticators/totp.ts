@@ -20,21 +20,24 @@ export function totpAt(seed: string, seconds: number, digits = 6): string {
 }
 
 /**
- * Finds the time step a code belongs to, allowing a clock that is one step off.
+ * Finds the time step a code belongs to, allowing a clock that is some steps off; the nearest step first.
  *
  * @param lastStep the newest step accepted before: it and all older ones are refused
+ * @param windowSteps how many steps early or late are good
  * @returns the step to remember as the newest, or undefined for a wrong or used code
- * @see RFC 6238, section 5.2: one step of delay, and no second acceptance of a code
+ * @see RFC 6238, section 5.2: one step of delay at most is recommended, and no second acceptance
  */
 export function matchTotp(
   seed: string,
   code: string,
   seconds: number,
   lastStep: number,
+  windowSteps: number,
 ): number | undefined {
   const key = decodeBase32(seed);
   const current = Math.floor(seconds / stepSeconds);
-  return [current, current - 1, current + 1]
+  const offsets = Array.from({ length: windowSteps }, (_, index) => [-index - 1, index + 1]).flat();
+  return [current, ...offsets.map((offset) => current + offset)]
     .filter((step) => step > lastStep)
     .find((step) => sameSecret(codeOfStep(key, step, 6), code));
 }

@@ -28,6 +28,8 @@ export type Origin = {
   readonly codeDigest?: string;
   /** The family of refresh tokens it belongs to. */
   readonly family?: string | null;
+  /** The refresh token that replaces the one it came from. */
+  readonly refreshToken?: string;
 };
 
 /**
@@ -53,10 +55,46 @@ export function recordGrant(tenant: TenantState, grant: Grant, origin: Origin = 
   return jti;
 }
 
+/** The families of refresh tokens that began with a code. */
+export function familiesOfCode(tenant: TenantState, codeDigest: string): readonly string[] {
+  return tenant.store
+    .all<{ family: string }>(
+      'SELECT family FROM grants WHERE code_digest = :codeDigest AND family IS NOT NULL',
+      { codeDigest },
+    )
+    .map(({ family }) => family);
+}
+
+/**
+ * Writes down that the bearer of a token which was issued without a challenge has confirmed a factor
+ * with it since: it goes on as if it had been challenged for.
+ *
+ * @param jti the token's name
+ */
+export function vouchForGrant(tenant: TenantState, jti: string): void {
+  tenant.store.run('UPDATE grants SET challenged = 2 WHERE jti = :jti AND challenged = 0', { jti });
+}
+
+/** Takes back a token that is good only because of {@link vouchForGrant}. */
+export function endVouchedGrant(tenant: TenantState, jti: string): void {
+  tenant.store.run('UPDATE grants SET revoked_at = :at WHERE jti = :jti AND challenged = 2', {
+    at: tenant.clock.now(),
+    jti,
+  });
+}
+
 /** Takes back every access token that was issued for a code. */
 export function revokeGrantsOfCode(tenant: TenantState, codeDigest: string): void {
   tenant.store.run(
     'UPDATE grants SET revoked_at = :at WHERE code_digest = :codeDigest AND revoked_at IS NULL',
     { at: tenant.clock.now(), codeDigest },
+  );
+}
+
+/** Takes back every access token that came from a family of refresh tokens. */
+export function revokeGrantsOfFamily(tenant: TenantState, family: string): void {
+  tenant.store.run(
+    'UPDATE grants SET revoked_at = :at WHERE family = :family AND revoked_at IS NULL',
+    { at: tenant.clock.now(), family },
   );
 }

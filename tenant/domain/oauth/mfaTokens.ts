@@ -1,6 +1,6 @@
 // The mfa_token: says that a first factor was right, and waits for the second.
 
-import { digest, newToken } from '#tenant/domain/secrets.ts';
+import { digest, looksSealed, newSealedString } from '#tenant/domain/secrets.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
 import type { Grant } from './grants.ts';
 
@@ -13,9 +13,6 @@ export type FoundMfaToken =
  */
 const lifeSeconds = 600;
 
-/** How Auth0's sealed strings begin (observed; the name of the sealing format they use). */
-const beginning = 'Fe26.2*';
-
 /**
  * Issues what `mfa_required` hands out.
  *
@@ -25,7 +22,7 @@ const beginning = 'Fe26.2*';
  * @returns `'Fe26.2*…'`
  */
 export function issueMfaToken(tenant: TenantState, grant: Grant): string {
-  const token = `${beginning}${newToken()}${newToken()}`;
+  const token = newSealedString();
   tenant.store.run(
     `INSERT INTO mfa_tokens (digest, user_id, grant_of, issued_at)
      VALUES (:digest, :userId, :grant, :at)`,
@@ -41,7 +38,7 @@ export function issueMfaToken(tenant: TenantState, grant: Grant): string {
 
 /** Finds an mfa_token that is good still; one that has become tokens is not. */
 export function findMfaToken(tenant: TenantState, token: string): FoundMfaToken {
-  if (!token.startsWith(beginning)) return { outcome: 'malformed' };
+  if (!looksSealed(token)) return { outcome: 'malformed' };
   const key = digest(token);
   const row = tenant.store.get<{ grant_of: string; issued_at: number }>(
     'SELECT grant_of, issued_at FROM mfa_tokens WHERE digest = :key AND used_at IS NULL',

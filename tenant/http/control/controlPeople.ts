@@ -1,11 +1,12 @@
 // /_control/people: makes people for tests, and tells the truth about them.
-import { usedAttempts } from '#tenant/domain/authenticators/attempts.ts';
 import {
   authenticatorsOf,
   type Enrolled,
   enroll,
 } from '#tenant/domain/authenticators/authenticators.ts';
-import { answerPush, type Decision } from '#tenant/domain/authenticators/pushes.ts';
+import { usedOf } from '#tenant/domain/authenticators/limits.ts';
+import { answerNewestPush } from '#tenant/domain/authenticators/pushEnrollment.ts';
+import type { Decision } from '#tenant/domain/authenticators/pushes.ts';
 import { wireRow } from '#tenant/domain/authenticators/wireRow.ts';
 import { eventsOf } from '#tenant/domain/events.ts';
 import { demoPassword } from '#tenant/domain/people/passwords.ts';
@@ -66,8 +67,12 @@ export function showPerson(c: TenantContext): Response {
     authenticators: all.map((entry) => everythingAbout(c, entry, false)),
     pendingEnrollments: pending.map((entry) => everythingAbout(c, entry, false)),
     attempts: {
-      code: usedAttempts(tenant, person.userId, 'code'),
-      recoveryCode: usedAttempts(tenant, person.userId, 'recovery-code'),
+      code: usedOf(tenant, person.userId, 'wrong code'),
+      recoveryCode: usedOf(tenant, person.userId, 'wrong recovery code'),
+      sms: usedOf(tenant, person.userId, 'sms'),
+      voice: usedOf(tenant, person.userId, 'voice'),
+      email: usedOf(tenant, person.userId, 'email'),
+      push: usedOf(tenant, person.userId, 'push'),
     },
     events: eventsOf(tenant, person.userId),
   });
@@ -84,12 +89,12 @@ export async function decidePush(c: TenantContext): Promise<Response> {
   const person = personInPath(c);
   if (!person) return unknownPerson(c);
   const body = await readJson(c);
-  onlyFields(body, ['decision']);
+  onlyFields(body, ['decision', 'name']);
   const decision = required(
     choiceField<Decision>(body, 'decision', ['approve', 'deny']),
     'decision',
   );
-  return answerPush(c.var.tenant, person, decision)
+  return answerNewestPush(c.var.tenant, person, decision, textField(body, 'name') ?? '')
     ? c.json({ decision })
     : respondError(c, 404, 'not_found', `No push is open for ${person.email}`);
 }

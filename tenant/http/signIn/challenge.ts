@@ -28,6 +28,8 @@ const problems = {
   denied: 'The push notification was denied on the phone.',
   waiting:
     'The push notification has not been answered yet. Approve it on the phone, then continue.',
+  tooMany:
+    'Too many of these were sent to you. Wait some minutes before you ask for another, or try another method.',
 } as const;
 
 type Step = { transaction: Transaction; person: Person; methods: readonly Method[] };
@@ -79,7 +81,11 @@ export const showMethods = (c: TenantContext) =>
 export const takeMethod = (c: TenantContext) =>
   atChallenge(c, c.var.form.get('state'), (step) => {
     const method = step.methods.find(({ id }) => id === c.var.form.get('method'));
-    if (method) chooseMethod(c.var.tenant, step.transaction, step.person, method);
+    if (method && chooseMethod(c.var.tenant, step.transaction, step.person, method) === 'limited') {
+      const { id } = step.transaction;
+      const transaction = findTransaction(c.var.tenant, id, browserCookie(c)) ?? step.transaction;
+      return show(c, { ...step, transaction }, problems.tooMany, 429);
+    }
     return c.redirect(`/u/challenge?state=${step.transaction.id}`, 303);
   });
 
@@ -117,7 +123,7 @@ function typedAnswer(c: TenantContext, { transaction, person }: Step, method: Me
   return answer.outcome === 'passed' ? answer : { outcome: answer.outcome, newRecoveryCode: null };
 }
 
-function show(c: TenantContext, step: Step, problem: string | null) {
+function show(c: TenantContext, step: Step, problem: string | null, status: 400 | 429 = 400) {
   const method = currentMethod(step);
   const { pushId, sentCode } = step.transaction;
   const typed = method?.kind === 'otp' || method?.kind === 'recovery-code';
@@ -129,7 +135,7 @@ function show(c: TenantContext, step: Step, problem: string | null) {
     problem,
     standIns: c.var.control,
   });
-  return respondPage(c, page, problem ? 400 : 200);
+  return respondPage(c, page, problem ? status : 200);
 }
 
 const keysOf = (c: TenantContext, { id }: Transaction) => ({
