@@ -21,11 +21,13 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 export const tenantLayers: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   pages: ['domain'],
+  openapi: ['domain'],
   actions: ['domain'],
-  http: ['domain', 'pages', 'actions'],
+  http: ['domain', 'pages', 'actions', 'openapi'],
   'server.ts': ['http', 'domain', 'pages', 'actions'],
-  'main.ts': ['server.ts', 'http', 'domain', 'pages', 'actions'],
-  testing: ['main.ts', 'server.ts', 'http', 'domain', 'pages', 'actions'],
+  settings: ['domain', 'openapi', 'http'],
+  'main.ts': ['server.ts', 'http', 'domain', 'pages', 'actions', 'settings'],
+  testing: ['main.ts', 'server.ts', 'http', 'domain', 'pages', 'actions', 'openapi', 'settings'],
 };
 
 /** What each part of the repository may import of the others, beside its own files. */

@@ -1,0 +1,50 @@
+// Stands around a tenant of a test and holds every answer to the description.
+import type { Serve } from '#tenant/http/app.ts';
+import { rawPath } from '#tenant/http/rawPath.ts';
+import { checkAnswer } from './checkAnswer.ts';
+
+export type AnswerWatch = {
+  /** For the option `around` of a tenant. */
+  around(serve: Serve): Serve;
+  /** @throws when an answer was not as described, also one that went over a socket */
+  rejectViolations(): void;
+};
+
+/** An answer that is not as described throws where it is asked for in process, and again at the end. */
+export function watchAnswers(): AnswerWatch {
+  const violations: string[] = [];
+  return {
+    around: (serve) => async (request, connection, executionContext) => {
+      let isFault = false;
+      let body: string | null = null;
+      const watcher = {
+        noteFault() {
+          isFault = true;
+        },
+        noteBody(text: string) {
+          body = text;
+        },
+      };
+      const response = await serve(request, { ...connection, watcher } as never, executionContext);
+      if (isFault) return response;
+      const asked = { method: request.method, path: readablePath(request.url), body };
+      const violation = await checkAnswer(asked, response);
+      if (violation === undefined) return response;
+      violations.push(violation);
+      throw new Error(violation);
+    },
+    rejectViolations() {
+      if (violations.length > 0) throw new Error(violations.join('\n'));
+    },
+  };
+}
+
+/** As routes are found: what is needlessly encoded is decoded. */
+function readablePath(url: string): string {
+  const path = rawPath(url);
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
