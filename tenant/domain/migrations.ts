@@ -163,6 +163,10 @@ export const migrations: readonly string[] = [
   ALTER TABLE grants ADD COLUMN family TEXT;
   CREATE INDEX grants_of_family ON grants (family);
 
+  -- Proofs of possession that were used, so that none is used twice.
+  CREATE TABLE used_proofs (digest TEXT PRIMARY KEY, used_at INTEGER NOT NULL) STRICT;
+  CREATE INDEX used_proofs_by_age ON used_proofs (used_at);
+
   -- What 'mfa_required' hands out: a first factor that was right, and what it was for.
   CREATE TABLE mfa_tokens (
     digest TEXT PRIMARY KEY,
@@ -179,6 +183,7 @@ export const migrations: readonly string[] = [
     authenticator_id TEXT NOT NULL,
     purpose TEXT NOT NULL,
     belongs_to TEXT,
+    only_as_first INTEGER NOT NULL DEFAULT 0,
     code_digest TEXT,
     push_id TEXT,
     issued_at INTEGER NOT NULL,

@@ -1,9 +1,11 @@
 // What a handler of the tenant is given with a request.
 import type { Context } from 'hono';
+import type { Action } from '#tenant/actions/runAction.ts';
 import type { FirstDay } from '#tenant/domain/firstDay.ts';
 import type { RequestLog } from '#tenant/domain/instruments/requestLog.ts';
 import type { PostOffice } from '#tenant/domain/mail/postOffice.ts';
-import type { MfaAccess } from '#tenant/domain/oauth/tokens.ts';
+import type { Access } from '#tenant/domain/oauth/accessTokens.ts';
+import type { Person } from '#tenant/domain/people/people.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
 
 /** The connection a request came on. */
@@ -36,16 +38,25 @@ export type Served = {
   readonly control: boolean;
   /** The names it answers to: `localhost`, `[::1]`, … */
   readonly hostNames: readonly string[];
+  /** Run at every sign-in, in this order. */
+  readonly actions: readonly Action[];
   /** Aborted when the tenant closes. */
   readonly closing: AbortSignal;
   log(line: string): void;
 };
+
+/** Who calls the MFA API, and with which access token; `jti` is null for an mfa_token. */
+export type MfaAccess = { readonly person: Person; readonly jti: string | null };
 
 export type TenantEnv = {
   Bindings: Connection;
   Variables: Served & {
     /** Set by the guard of routes that need a bearer. */
     mfaAccess: MfaAccess;
+    /** Set by the guard of `/userinfo`. */
+    userinfoAccess: Access;
+    /** Calls this tenant as anybody would, without a socket. */
+    call(path: string, init?: RequestInit): Promise<Response>;
     /** Set by the guard of routes that need a form. */
     form: URLSearchParams;
   };

@@ -1,11 +1,13 @@
 // Who may call a route, checked before its handler runs.
 import type { MiddlewareHandler } from 'hono';
+import { openUserinfoToken } from '#tenant/domain/oauth/accessTokens.ts';
 import { webOrigins } from '#tenant/domain/oauth/clients.ts';
-import { openMfaToken } from '#tenant/domain/oauth/tokens.ts';
 import { sameSecret, seal } from '#tenant/domain/secrets.ts';
-import { readSwitches } from '#tenant/domain/switches.ts';
 import type { TenantContext, TenantEnv } from './context.ts';
 import { browserCookie } from './cookies.ts';
+import { managementGuards } from './management/managementGuards.ts';
+import { mfaGuards } from './mfa/mfaGuards.ts';
+import { carriedToken, refuseWithoutKey } from './possession.ts';
 import { readBody } from './readBody.ts';
 import { respondError, respondProblem } from './respond.ts';
 
@@ -13,9 +15,11 @@ export type Who =
   | 'anyone'
   | 'own form'
   | 'phone form'
-  | 'read:authenticators'
-  | 'remove:authenticators'
-  | 'control';
+  | keyof typeof mfaGuards
+  | 'openid'
+  | 'admin form'
+  | 'control'
+  | keyof typeof managementGuards;
 
 type Guard = MiddlewareHandler<TenantEnv>;
 
@@ -23,8 +27,21 @@ export const guards: Readonly<Record<Who, Guard>> = {
   anyone: (_, next) => next(),
   'own form': formGuard((form) => form.get('state') ?? ''),
   'phone form': formGuard(() => 'phone'),
-  'read:authenticators': bearerGuard('read:authenticators'),
-  'remove:authenticators': bearerGuard('remove:authenticators'),
+  'admin form': formGuard(() => 'admin'),
+  ...managementGuards,
+  ...mfaGuards,
+  openid: async (c, next) => {
+    const carried = carriedToken(c);
+    const access = carried && (await openUserinfoToken(c.var.tenant, carried.token));
+    if (!carried || !access) {
+      c.header('WWW-Authenticate', 'Bearer error="invalid_token"');
+      return c.text('Unauthorized', 401);
+    }
+    const refused = await refuseWithoutKey(c, carried, access);
+    if (refused) return refused;
+    c.set('userinfoAccess', access);
+    return next();
+  },
   control: async (c, next) => {
     if (!isLoopback(c.env.peer)) return respondError(c, 403, 'forbidden', 'Loopback only');
     if (!mayOriginControl(c)) {
@@ -69,43 +86,6 @@ function formGuard(subjectOf: (form: URLSearchParams) => string): Guard {
     c.set('form', form);
     return next();
   };
-}
-
-/**
- * Lets in the bearer of an access token for the MFA API that has a scope.
- *
- * The text speaks of an mfa_token whatever was sent (observed in Auth0's .NET tests and in several
- * applications); the answer to a missing scope is assumed (switch `insufficientScopeAs`).
- */
-function bearerGuard(scope: string): Guard {
-  return async (c, next) => {
-    const { tenant } = c.var;
-    const [, token] = /^Bearer +([\w.~+/=-]+)$/i.exec(c.req.header('authorization') ?? '') ?? [];
-    const access = token ? await openMfaToken(tenant, token) : undefined;
-    if (!access) return refuseToken(c);
-    if (!access.scopes.includes(scope)) {
-      if (readSwitches(tenant.store).insufficientScopeAs === 'invalid_grant') return refuseToken(c);
-      c.header('WWW-Authenticate', `Bearer error="insufficient_scope", scope="${scope}"`);
-      return respondError(
-        c,
-        403,
-        'insufficient_scope',
-        `Insufficient scope, expected any of: ${scope}`,
-      );
-    }
-    c.set('mfaAccess', access);
-    return next();
-  };
-}
-
-function refuseToken(c: TenantContext): Response {
-  c.header('WWW-Authenticate', 'Bearer error="invalid_token"');
-  return respondError(
-    c,
-    401,
-    'invalid_grant',
-    'The mfa_token provided is invalid. Try getting a new token.',
-  );
 }
 
 const isLoopback = (peer: string) => /^(::ffff:)?127\.|^::1$/.test(peer);

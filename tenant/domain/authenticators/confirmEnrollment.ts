@@ -5,9 +5,8 @@ import { readSwitches } from '#tenant/domain/switches.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
 import { activate } from './activate.ts';
 import { takeAppCode } from './appCodes.ts';
-import type { Enroller } from './enrollment.ts';
-import { isEnrolled } from './isEnrolled.ts';
 import { judgeCode } from './judgeCode.ts';
+import { type Enroller, mayEnroll } from './mayEnroll.ts';
 import { answerOob, type OobOutcome } from './oobAnswer.ts';
 
 /**
@@ -27,10 +26,10 @@ export function confirmWithAppCode(
 ): 'confirmed' | 'wrong' | 'limited' {
   return tenant.store.atomically(() => {
     const { outcome } = judgeCode(tenant, person, 'wrong code', 'otp', () => {
-      if (by.onlyAsFirst && isEnrolled(tenant, person)) return undefined;
+      if (!mayEnroll(tenant, person, by)) return undefined;
       const app = takeAppCode(tenant, person, code, ({ active }) => !active);
       if (app) activate(tenant, person, app, by.jti);
-      return app;
+      return app ?? takeKnownApp(tenant, person, code, by);
     });
     if (outcome !== 'right') return outcome;
     settle(tenant, by);
@@ -55,14 +54,19 @@ export function confirmOutOfBand(
   return tenant.store.atomically(() => {
     const answer = answerOob(tenant, person, oobCode, code, {
       accepts: ({ purpose }, device) =>
-        purpose === 'enrollment' &&
-        (device.active || !by.onlyAsFirst || !isEnrolled(tenant, person)),
+        purpose === 'enrollment' && (device.active || mayEnroll(tenant, person, by)),
     });
     if (answer.outcome !== 'right') return answer.outcome;
     if (!answer.device.active) activate(tenant, person, answer.device, by.jti);
     settle(tenant, by);
     return 'confirmed';
   });
+}
+
+/** Only where an access token stands for the enrollment: nothing is confirmed, but the code is right. */
+function takeKnownApp(tenant: TenantState, person: Person, code: string, by: Enroller) {
+  const takes = by.jti !== undefined && readSwitches(tenant.store).confirmTakesActiveApps;
+  return takes ? takeAppCode(tenant, person, code, ({ active }) => active) : undefined;
 }
 
 function settle(tenant: TenantState, { jti }: Enroller): void {

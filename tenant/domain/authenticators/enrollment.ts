@@ -13,6 +13,7 @@ import {
 import { appBarcodeUri, pushBarcodeUri } from './barcodeUri.ts';
 import { isEnrolled } from './isEnrolled.ts';
 import { type Limit, limitOf, maySend } from './limits.ts';
+import { type Enroller, mayEnroll } from './mayEnroll.ts';
 import { issueOobCode } from './oobCodes.ts';
 import { openPushEnrollment } from './pushEnrollment.ts';
 import { sendCode } from './sendCode.ts';
@@ -21,14 +22,6 @@ export type Wanted =
   | { readonly kind: 'otp' | 'push' }
   | { readonly kind: 'sms' | 'voice'; readonly phoneNumber: string }
   | { readonly kind: 'email'; readonly email: string };
-
-/** Who enrolls: what the confirmation has to know about the token that was shown. */
-export type Enroller = {
-  /** The access token in use (`jti`); it stays good when the first factor is confirmed with it. */
-  readonly jti?: string;
-  /** True for an `mfa_token`: a password alone adds nothing to an account that has a factor. */
-  readonly onlyAsFirst?: boolean;
-};
 
 export type Begun =
   | {
@@ -79,7 +72,7 @@ export function beginEnrollment(
     if ('phoneNumber' in wanted && !isCallable(wanted.phoneNumber)) {
       return { outcome: 'invalid_number' };
     }
-    if (by.onlyAsFirst && isEnrolled(tenant, person)) return { outcome: 'already_enrolled' };
+    if (!mayEnroll(tenant, person, by)) return { outcome: 'already_enrolled' };
 
     forgetExpired(tenant, person);
     const before = authenticatorsOf(tenant, person).filter(({ fromProfile }) => !fromProfile);
@@ -119,7 +112,7 @@ function start(
   const device = created.find(({ kind }) => kind === wanted.kind);
   if (!device) throw new Error(`No ${wanted.kind} came into being`);
   const nothing = { seed: null, barcodeUri: null, oobCode: null };
-  const jti = by.jti ?? null;
+  const tie = { purpose: 'enrollment', by } as const;
   switch (wanted.kind) {
     case 'otp': {
       const seed = device.seed ?? '';
@@ -127,12 +120,12 @@ function start(
     }
     case 'push': {
       const { pushId, txId } = openPushEnrollment(tenant, person, device);
-      const oobCode = issueOobCode(tenant, person, device, 'enrollment', jti, { pushId });
+      const oobCode = issueOobCode(tenant, person, device, tie, { pushId });
       return { ...nothing, oobCode, barcodeUri: pushBarcodeUri(tenant, person, txId) };
     }
     default: {
       const code = sendCode(tenant, { ...device, kind: wanted.kind }, 'enrollment');
-      const oobCode = issueOobCode(tenant, person, device, 'enrollment', jti, { code });
+      const oobCode = issueOobCode(tenant, person, device, tie, { code });
       return { ...nothing, oobCode };
     }
   }

@@ -6,12 +6,13 @@ import type { Authenticator, Kind } from './authenticators.ts';
 import { sendMessage } from './messages.ts';
 import { maskEmail, maskPhoneNumber } from './wireRow.ts';
 
-export type Change = 'added' | 'removed' | 'used';
+export type Change = 'added' | 'removed' | 'used' | 'replaced';
 
 const verbs: Readonly<Record<Change, string>> = {
   added: 'was added to your account',
   removed: 'was removed from your account',
   used: 'was used to sign in to your account, and replaced by a new one',
+  replaced: 'of your account was replaced by a new one',
 };
 
 const names: Readonly<Record<Kind, string>> = {
@@ -43,6 +44,7 @@ export function notifyOfChange(
     channel: 'email',
     to: person.email,
     code: null,
+    subject: 'Your ways of signing in have changed',
     text: `${lines.join(' ')} If this wasn't you, change your password and tell support at once.`,
   });
 }

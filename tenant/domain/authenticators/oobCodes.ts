@@ -3,6 +3,7 @@ import type { Person } from '#tenant/domain/people/people.ts';
 import { digest, newSealedString, sameSecret } from '#tenant/domain/secrets.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
 import type { Authenticator } from './authenticators.ts';
+import type { Enroller } from './mayEnroll.ts';
 
 export type OobPurpose = 'enrollment' | 'challenge';
 
@@ -22,6 +23,11 @@ export type OobCode = {
 /** Auth0, "Authenticate Using ROPG Flow with MFA": a sent code, like a QR code for a push, is good for five minutes. */
 export const oobSeconds = 300;
 
+/** What an `oob_code` is for, and who may bring it back. */
+export type OobTie =
+  | { readonly purpose: 'challenge'; readonly mfaTokenDigest: string }
+  | { readonly purpose: 'enrollment'; readonly by: Enroller };
+
 /**
  * Starts something out of band.
  *
@@ -30,6 +36,7 @@ export const oobSeconds = 300;
  * challenge whatever its mfa_token has asked for, at an enrollment whatever went to the same number
  * or address.
  *
+ * @param tie what it is for
  * @param started the code that was sent, or the push
  * @returns the `oob_code`: `'Fe26.2*…'`
  */
@@ -37,23 +44,25 @@ export function issueOobCode(
   tenant: TenantState,
   person: Person,
   device: Authenticator,
-  purpose: OobPurpose,
-  belongsTo: string | null,
+  tie: OobTie,
   started: { readonly code: string } | { readonly pushId: string },
 ): string {
   const oobCode = newSealedString();
+  const belongsTo = tie.purpose === 'challenge' ? tie.mfaTokenDigest : (tie.by.jti ?? null);
   return tenant.store.atomically(() => {
-    endOlder(tenant, person, device, purpose, belongsTo);
+    endOlder(tenant, person, device, tie.purpose, belongsTo);
     tenant.store.run(
       `INSERT INTO oob_codes
-         (digest, user_id, authenticator_id, purpose, belongs_to, code_digest, push_id, issued_at)
-       VALUES (:digest, :userId, :device, :purpose, :belongsTo, :code, :pushId, :at)`,
+         (digest, user_id, authenticator_id, purpose, belongs_to, only_as_first, code_digest, push_id,
+          issued_at)
+       VALUES (:digest, :userId, :device, :purpose, :belongsTo, :onlyAsFirst, :code, :pushId, :at)`,
       {
         digest: digest(oobCode),
         userId: person.userId,
         device: device.id,
-        purpose,
+        purpose: tie.purpose,
         belongsTo,
+        onlyAsFirst: tie.purpose === 'enrollment' && tie.by.onlyAsFirst ? 1 : 0,
         code: 'code' in started ? digestOf(oobCode, started.code) : null,
         pushId: 'pushId' in started ? started.pushId : null,
         at: tenant.clock.now(),

@@ -4,6 +4,7 @@ import { digest, newEnrollmentTxId } from '#tenant/domain/secrets.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
 import { activate } from './activate.ts';
 import { type Authenticator, authenticatorsOf } from './authenticators.ts';
+import { mayEnroll } from './mayEnroll.ts';
 import { oobSeconds } from './oobCodes.ts';
 import { answerPush, type Decision, openPushOf } from './pushes.ts';
 
@@ -89,19 +90,21 @@ function bindPhone(
   pushId: string,
   deviceName: string,
 ): Authenticator | undefined {
-  const opened = tenant.store.get<{ device: string; jti: string | null }>(
-    `SELECT authenticator_id AS device, belongs_to AS jti FROM oob_codes WHERE push_id = :pushId`,
+  const opened = tenant.store.get<{ device: string; jti: string | null; onlyAsFirst: number }>(
+    `SELECT authenticator_id AS device, belongs_to AS jti, only_as_first AS onlyAsFirst
+     FROM oob_codes WHERE push_id = :pushId`,
     { pushId },
   );
+  const by = { jti: opened?.jti ?? undefined, onlyAsFirst: opened?.onlyAsFirst === 1 };
   const find = () => authenticatorsOf(tenant, person).find(({ id }) => id === opened?.device);
   const device = find();
-  if (!device || device.active) return undefined;
+  if (!device || device.active || !mayEnroll(tenant, person, by)) return undefined;
   decide(tenant, pushId, 'approve');
   tenant.store.run('UPDATE authenticators SET name = :name WHERE id = :id', {
     name: deviceName || namelessPhone,
     id: device.id,
   });
-  activate(tenant, person, device, opened?.jti ?? undefined);
+  activate(tenant, person, device, by.jti);
   return find();
 }
 

@@ -37,18 +37,26 @@ export function removeAuthenticator(tenant: TenantState, person: Person, id: str
     if (!isRemovable(named)) return { outcome: 'refused' };
 
     const going = whatGoes(tenant, all, named);
-    const ids = going.map((authenticator) => authenticator.id);
-    for (const gone of ids) {
-      tenant.store.run('UPDATE authenticators SET deleted_at = :at WHERE id = :gone', {
-        at: tenant.clock.now(),
-        gone,
-      });
-      recordEvent(tenant, person.userId, 'authenticator_removed', gone);
-    }
-    const missed = going.filter(({ active }) => active);
-    notifyOfChange(tenant, person, 'removed', missed);
-    return { outcome: 'removed', ids };
+    takeAway(tenant, person, going);
+    return { outcome: 'removed', ids: going.map((authenticator) => authenticator.id) };
   });
+}
+
+/** Takes authenticators away, whoever decided it; the person is told of those that were confirmed. */
+export function takeAway(
+  tenant: TenantState,
+  person: Person,
+  going: readonly Authenticator[],
+): void {
+  for (const { id } of going) {
+    tenant.store.run('UPDATE authenticators SET deleted_at = :at WHERE id = :id', {
+      at: tenant.clock.now(),
+      id,
+    });
+    recordEvent(tenant, person.userId, 'authenticator_removed', id);
+  }
+  const missed = going.filter(({ active }) => active);
+  notifyOfChange(tenant, person, 'removed', missed);
 }
 
 /**

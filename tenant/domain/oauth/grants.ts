@@ -1,5 +1,6 @@
 // A grant: who gave which application what, and whether it still stands.
 import { newToken } from '#tenant/domain/secrets.ts';
+import type { CustomClaims } from '#tenant/domain/signIn/progress.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
 
 /** What tokens are issued for, however it came about. */
@@ -20,6 +21,8 @@ export type Grant = {
   readonly asksForAuthTime: boolean;
   /** The key that its tokens are bound to (RFC 9449), or null. */
   readonly dpopThumbprint: string | null;
+  /** What Actions add to its tokens. */
+  readonly claims?: CustomClaims;
 };
 
 /** Where a grant comes from; when that is taken back, so are its tokens. */
@@ -73,6 +76,15 @@ export function familiesOfCode(tenant: TenantState, codeDigest: string): readonl
  */
 export function vouchForGrant(tenant: TenantState, jti: string): void {
   tenant.store.run('UPDATE grants SET challenged = 2 WHERE jti = :jti AND challenged = 0', { jti });
+}
+
+/** Whether a challenge was passed for a token, or its bearer vouched for since. */
+export function isChallenged(tenant: TenantState, jti: string): boolean {
+  const grant = tenant.store.get<{ challenged: number }>(
+    'SELECT challenged FROM grants WHERE jti = :jti',
+    { jti },
+  );
+  return grant !== undefined && grant.challenged !== 0;
 }
 
 /** Takes back a token that is good only because of {@link vouchForGrant}. */

@@ -2,11 +2,17 @@
 import type { Client } from '#tenant/domain/oauth/clients.ts';
 import { findGrantType, type GrantType } from '#tenant/domain/oauth/grantTypes.ts';
 import type { TenantContext } from '#tenant/http/context.ts';
+import { oobGrant } from '#tenant/http/mfa/oobGrant.ts';
+import { otpGrant } from '#tenant/http/mfa/otpGrant.ts';
+import { recoveryCodeGrant } from '#tenant/http/mfa/recoveryCodeGrant.ts';
 import { readParameters } from '#tenant/http/parameters.ts';
+import { provenKey } from '#tenant/http/possession.ts';
 import { BadRequest, respondError } from '#tenant/http/respond.ts';
 import { authenticateClient } from './authenticateClient.ts';
 import { clientCredentialsGrant } from './clientCredentialsGrant.ts';
 import { codeGrant } from './codeGrant.ts';
+import { passwordGrant, passwordRealmGrant } from './passwordGrants.ts';
+import { refreshGrant } from './refreshGrant.ts';
 import type { TokenRequest } from './tokenRequest.ts';
 
 type GrantHandler = (c: TenantContext, request: TokenRequest) => Response | Promise<Response>;
@@ -14,7 +20,16 @@ type GrantHandler = (c: TenantContext, request: TokenRequest) => Response | Prom
 const grants: Partial<Record<GrantType, GrantHandler>> = {
   authorization_code: codeGrant,
   client_credentials: clientCredentialsGrant,
+  'http://auth0.com/oauth/grant-type/mfa-oob': oobGrant,
+  'http://auth0.com/oauth/grant-type/mfa-otp': otpGrant,
+  'http://auth0.com/oauth/grant-type/mfa-recovery-code': recoveryCodeGrant,
+  password: passwordGrant,
+  'http://auth0.com/oauth/grant-type/password-realm': passwordRealmGrant,
+  refresh_token: refreshGrant,
 };
+
+/** What discovery names. */
+export const supportedGrantTypes = Object.keys(grants);
 
 /**
  * Form or JSON, as Auth0 takes both.
@@ -41,7 +56,11 @@ export async function token(c: TenantContext): Promise<Response> {
     const text = `Grant type '${grantType}' not allowed for the client.`;
     return respondError(c, 403, 'unauthorized_client', text);
   }
-  return handler(c, { client, parameters, required });
+  const dpopThumbprint = await provenKey(c, client);
+  if (dpopThumbprint instanceof Response) return dpopThumbprint;
+  return handler(c, { client, parameters, required, dpopThumbprint });
 }
 
-const mayUse = (client: Client, grantType: GrantType) => client.grantTypes.includes(grantType);
+/** "MFA grants are not available to third-party applications" (Auth0, "Application Grant Types"). */
+const mayUse = (client: Client, grantType: GrantType) =>
+  client.grantTypes.includes(grantType) && (client.firstParty || !grantType.includes('/mfa-'));
