@@ -1,73 +1,6 @@
 // Every switch of the tenant, in one table: its default, what it may be, what it says, and how sure the default is.
-
-type Range = { readonly least: number; readonly most: number };
-
-type Some<Word = unknown> = { readonly someOf: readonly Word[] };
-
-/** What a switch may be: true or false; a list of scopes or null; a whole number; some or one of these words. */
-export type Allowed = 'flag' | 'scopes' | Range | Some | readonly unknown[];
-
-export const isRange = (allowed: Allowed): allowed is Range =>
-  typeof allowed === 'object' && 'least' in allowed;
-
-export const isSome = (allowed: Allowed): allowed is Some =>
-  typeof allowed === 'object' && 'someOf' in allowed;
-
-type Switch<Value, Allowed> = {
-  readonly value: Value;
-  readonly allowed: Allowed;
-  readonly says: string;
-  /** "documented", "observed" or "assumed", and where. */
-  readonly source: string;
-};
-
-export type SwitchValue<Entry> =
-  Entry extends Switch<unknown, infer Allowed>
-    ? Allowed extends 'flag'
-      ? boolean
-      : Allowed extends 'scopes'
-        ? readonly string[] | null
-        : Allowed extends Range
-          ? number
-          : Allowed extends Some<infer Word>
-            ? readonly Word[]
-            : Allowed extends readonly (infer Choice)[]
-              ? Choice
-              : never
-    : never;
-
-const flag = (value: boolean, says: string, source: string): Switch<boolean, 'flag'> => ({
-  value,
-  allowed: 'flag',
-  says,
-  source,
-});
-
-/** All of them is the default. */
-const some = <const Word extends string>(
-  words: readonly Word[],
-  says: string,
-  source: string,
-): Switch<readonly Word[], Some<Word>> => ({
-  value: words,
-  allowed: { someOf: words },
-  says,
-  source,
-});
-
-const number = (value: number, range: Range, says: string, source: string) => ({
-  value,
-  allowed: range,
-  says,
-  source,
-});
-
-/** The first choice is the default. */
-const choice = <const Choice extends string>(
-  allowed: readonly [Choice, ...Choice[]],
-  says: string,
-  source: string,
-): Switch<Choice, readonly Choice[]> => ({ value: allowed[0], allowed, says, source });
+import { evilSwitches } from './evilSwitches.ts';
+import { type Allowed, choice, flag, number, type Switch, some } from './switchKinds.ts';
 
 export const switchTable = {
   actionsMayLiftMfaAudience: flag(
@@ -84,6 +17,16 @@ export const switchTable = {
     false,
     '`aud` of the `/mfa/` token is one string, not a list with `/userinfo`',
     'assumed from Auth0, "Get Access Tokens"',
+  ),
+  authorizationResponseIss: flag(
+    false,
+    'every answer of `/authorize` says who gives it: `iss` (RFC 9207)',
+    'assumed: Auth0 does not document it',
+  ),
+  bruteForceProtection: flag(
+    true,
+    'after ten wrong passwords in a row an account takes none: 429 `too_many_attempts`, for thirty days',
+    'documented: Auth0, "Brute-Force Protection", on for new tenants; there it counts per address of the network',
   ),
   cascade: choice(
     ['pairs', 'none', 'more'],
@@ -104,6 +47,11 @@ export const switchTable = {
     ['access_denied', 'error_page'],
     'consent that is declined: the application is told, or the person sees an error page and the application hears nothing',
     'documented, both ways: Auth0, "User Consent and Third-Party Applications", Handle rejected permissions',
+  ),
+  dpopNonce: choice(
+    ['public_clients', 'always', 'never'],
+    'who must prove a key with a nonce of the tenant: public clients at `/oauth/token`; everybody, everywhere; nobody',
+    'documented: Auth0, "Demonstrating Proof-of-Possession (DPoP)"',
   ),
   enrollmentOffersEmail: flag(
     false,
@@ -131,10 +79,20 @@ export const switchTable = {
     'a number nobody can be called at: 502 `bad_gateway`, or 400 `invalid_request`',
     "the error is observed in Auth0's own components, the status is assumed",
   ),
+  logoutEndsRefreshTokens: flag(
+    false,
+    'signing out at the tenant revokes the refresh tokens of that session',
+    'documented: Auth0, "Online Refresh Tokens", calls the others "independent of session"; RFC 10017 says they should end',
+  ),
   mfaPolicy: choice(
     ['never', 'always'],
     '`always`: sign-ins for other audiences are challenged too',
     'documented, both ways: Auth0, "Enable Multi-Factor Authentication"',
+  ),
+  mfaRequirements: flag(
+    false,
+    '`mfa_required` lists in `mfa_requirements` what a person can be challenged with, or enroll',
+    'documented as early access: Auth0, "Use Refresh Tokens", Customize MFA',
   ),
   nothingToEnrollAs: choice(
     ['refused', 'ignored'],
@@ -151,10 +109,20 @@ export const switchTable = {
     'a push that was rejected: 400 `access_denied`, or the older 403 `invalid_grant`',
     "observed in go-auth0's recordings; the other in Auth0's API reference",
   ),
+  refreshForMfaAudience: choice(
+    ['mfa_required', 'token'],
+    'refreshing a `/mfa/` grant of a person with factors: 403 `mfa_required`, or a token of ten minutes',
+    'assumed: Auth0 documents only that such tokens can be refreshed',
+  ),
   refusedDeleteAs: choice(
     ['access_denied', 'not_found', 'no_effect'],
     'refusing to remove a profile email or recovery code: 403; `not_found`: 404; `no_effect`: 204 and nothing done',
     'assumed: the sources give no status',
+  ),
+  revocationDeletesGrant: flag(
+    false,
+    '`/oauth/revoke` takes back all that a person gave this client for this audience, not only this refresh token',
+    'documented: Auth0, "Revoke Refresh Tokens", off for tenants since 2021',
   ),
   sendLimits: flag(
     true,
@@ -165,6 +133,11 @@ export const switchTable = {
     ['stays', 'ends'],
     "the unchallenged token that enrolled a person's first factor stays good until it expires, or ends with the confirmation",
     'assumed',
+  ),
+  silentEnrollmentAs: choice(
+    ['login_required', 'interaction_required'],
+    'the error of `prompt=none` for a person who would have to enroll',
+    'assumed: as for one who would have to be challenged',
   ),
   totpWindowSteps: number(
     1,
@@ -177,4 +150,5 @@ export const switchTable = {
     'rows carry the newer `type` field',
     "observed in Auth0's SDK tests; feature-flagged",
   ),
+  ...evilSwitches,
 } as const satisfies Readonly<Record<string, Switch<unknown, Allowed>>>;

@@ -12,6 +12,10 @@ export type Challenge = {
   /** False when a push, text, call or email is still to be sent. */
   readonly sent: boolean;
   readonly problem: string | null;
+  /** Whether the browser may be remembered. */
+  readonly offersToRemember: boolean;
+  /** Whether there is another method to try. */
+  readonly hasOthers: boolean;
   /** Where the stand-in phone or outbox is, in a tenant that has them. */
   readonly standIns: boolean;
 };
@@ -26,12 +30,9 @@ export function challengePage(challenge: Challenge): Page {
 <h1>Confirm it's you</h1>
 <p class="quiet">Signing in as ${email}</p>
 ${alert(problem)}
-${method ? (sent ? answerForm(method, keys, waiting) : sendForm(method, keys)) : nothingToUse}
+${method ? (sent ? answerForm(challenge, method, waiting) : sendForm(method, keys)) : nothingToUse}
 ${sent && method && isSent(method) ? againForm(method, keys) : ''}
-<form method="get" action="/u/methods">
-<input type="hidden" name="state" value="${keys.state}">
-<button>Try another method</button>
-</form>
+${challenge.hasOthers ? othersForm(keys) : ''}
 ${cancelForm(keys)}
 ${challenge.standIns && method ? whereToLook(method, email) : ''}`,
   });
@@ -41,16 +42,28 @@ const nothingToUse = html`<p>None of your methods can be used here. This local t
 
 const isSent = ({ kind }: NamedMethod) => kind !== 'otp' && kind !== 'recovery-code';
 
-function answerForm(method: NamedMethod, keys: FormKeys, waiting: boolean): Page {
+const othersForm = ({ state }: FormKeys) => html`
+<form method="get" action="/u/methods">
+<input type="hidden" name="state" value="${state}">
+<button>Try another method</button>
+</form>`;
+
+function answerForm(
+  { keys, offersToRemember }: Challenge,
+  method: NamedMethod,
+  waiting: boolean,
+): Page {
   return html`
 <p ${waiting ? html`data-waiting data-state="${keys.state}"` : ''}>${instruction(method)}</p>
 <form method="post" action="/u/challenge">
 ${hiddenKeys(keys)}
 ${method.kind === 'push' ? '' : codeField(method)}
-<label class="check"><input type="checkbox" name="remember" value="yes"> Remember this browser</label>
+${offersToRemember ? rememberBox : ''}
 <button data-main>Continue</button>
 </form>`;
 }
+
+const rememberBox = html`<label class="check"><input type="checkbox" name="remember" value="yes"> Remember this browser</label>`;
 
 function codeField({ kind }: NamedMethod): Page {
   return kind === 'recovery-code'

@@ -2,6 +2,7 @@
 
 import type { Session } from '#tenant/domain/people/sessions.ts';
 import { digest, newToken } from '#tenant/domain/secrets.ts';
+import { noProgress, type Progress } from '#tenant/domain/signIn/progress.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
 import type { AuthorizationRequest } from './authorizationRequest.ts';
 
@@ -18,9 +19,12 @@ export type Transaction = {
   readonly pushId: string | null;
   readonly challengedAt: number | null;
   readonly startedAt: number;
+  readonly progress: Progress;
+  /** Counts the changes of the progress. */
+  readonly revision: number;
 };
 
-type Changes = Partial<Omit<Transaction, 'id' | 'request' | 'startedAt'>>;
+type Changes = Partial<Omit<Transaction, 'id' | 'request' | 'startedAt' | 'progress' | 'revision'>>;
 
 type Row = {
   id: string;
@@ -34,10 +38,14 @@ type Row = {
   push_id: string | null;
   challenged_at: number | null;
   started_at: number;
+  progress: string;
+  revision: number;
 };
 
 /** Observed: Auth0's challenge page ends after ten minutes with "Transaction has expired". */
 const lifeSeconds = 600;
+/** A page that is left open for a day still hears that its sign-in is over. */
+const keptSeconds = 24 * 3600;
 
 /**
  * Opens a transaction, tied to the browser that began it.
@@ -52,9 +60,13 @@ export function startTransaction(
   session: Session | undefined,
 ): Transaction {
   const id = newToken();
+  tenant.store.run('DELETE FROM transactions WHERE started_at < :old', {
+    old: tenant.clock.now() - keptSeconds,
+  });
   tenant.store.run(
-    `INSERT INTO transactions (id, browser_digest, request, user_id, authenticated_at, sid, started_at)
-     VALUES (:id, :browser, :request, :userId, :authenticatedAt, :sid, :at)`,
+    `INSERT INTO transactions
+       (id, browser_digest, request, user_id, authenticated_at, sid, progress, started_at)
+     VALUES (:id, :browser, :request, :userId, :authenticatedAt, :sid, :progress, :at)`,
     {
       id,
       browser: digest(browser),
@@ -62,6 +74,7 @@ export function startTransaction(
       userId: session?.userId ?? null,
       authenticatedAt: session?.authenticatedAt ?? null,
       sid: session?.sid ?? null,
+      progress: JSON.stringify({ ...noProgress, confirmedBefore: session?.confirmed ?? [] }),
       at: tenant.clock.now(),
     },
   );
@@ -116,6 +129,8 @@ function find(
       pushId: row.push_id,
       challengedAt: row.challenged_at,
       startedAt: row.started_at,
+      progress: { ...noProgress, ...JSON.parse(row.progress) },
+      revision: row.revision,
     }
   );
 }
@@ -149,6 +164,28 @@ export function updateTransaction(
     },
   );
   return next;
+}
+
+/**
+ * Writes down what Actions and the person have done, unless somebody was faster.
+ *
+ * @returns undefined when the transaction has changed since it was read, or is over
+ */
+export function saveProgress(
+  tenant: TenantState,
+  transaction: Transaction,
+  progress: Progress,
+): Transaction | undefined {
+  const saved = tenant.store.run(
+    `UPDATE transactions SET progress = :progress, revision = revision + 1
+     WHERE id = :id AND revision = :revision AND finished_at IS NULL`,
+    {
+      id: transaction.id,
+      progress: JSON.stringify(progress),
+      revision: transaction.revision,
+    },
+  );
+  return saved === 1 ? { ...transaction, progress, revision: transaction.revision + 1 } : undefined;
 }
 
 /** Ends a transaction: whatever comes back to it later is too late. */

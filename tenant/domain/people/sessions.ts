@@ -1,5 +1,6 @@
 // The tenant's own sign-in session of a browser, and the browsers a person asked it to remember.
 import { digest, newToken } from '#tenant/domain/secrets.ts';
+import type { Confirmation } from '#tenant/domain/signIn/progress.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
 
 export type Session = {
@@ -7,6 +8,8 @@ export type Session = {
   readonly sid: string;
   readonly userId: string;
   readonly authenticatedAt: number;
+  /** The factors that were proved in it, for Actions to read. */
+  readonly confirmed: readonly Confirmation[];
 };
 
 /** Auth0, "Session Lifetime Limits": three days without use, seven days at most. */
@@ -35,10 +38,16 @@ export function startSession(
   const at = tenant.clock.now();
   tenant.store.atomically(() => {
     if (before) endSession(tenant, before);
+    endDeadSessions(tenant);
     tenant.store.run(
-      `INSERT INTO sessions (digest, sid, user_id, authenticated_at, started_at, used_at)
-       VALUES (:digest, :sid, :userId, :authenticatedAt, :at, :at)`,
-      { digest: digest(cookie), ...session, at },
+      `INSERT INTO sessions (digest, sid, user_id, authenticated_at, confirmed, started_at, used_at)
+       VALUES (:digest, :sid, :userId, :authenticatedAt, :confirmed, :at, :at)`,
+      {
+        digest: digest(cookie),
+        ...session,
+        confirmed: JSON.stringify(session.confirmed),
+        at,
+      },
     );
   });
   return cookie;
@@ -48,18 +57,39 @@ export function startSession(
 export function findSession(tenant: TenantState, cookie: string | undefined): Session | undefined {
   if (!cookie) return undefined;
   const at = tenant.clock.now();
-  const session = tenant.store.get<Session>(
-    `SELECT sid, user_id AS userId, authenticated_at AS authenticatedAt FROM sessions
+  const found = tenant.store.get<Omit<Session, 'confirmed'> & { confirmed: string }>(
+    `SELECT sid, user_id AS userId, authenticated_at AS authenticatedAt, confirmed FROM sessions
      WHERE digest = :digest AND used_at > :idle AND authenticated_at > :longest`,
     { digest: digest(cookie), idle: at - idleSeconds, longest: at - longestSeconds },
   );
-  if (session) {
-    tenant.store.run('UPDATE sessions SET used_at = :at WHERE digest = :digest', {
-      at,
-      digest: digest(cookie),
-    });
-  }
-  return session;
+  if (!found) return undefined;
+  tenant.store.run('UPDATE sessions SET used_at = :at WHERE digest = :digest', {
+    at,
+    digest: digest(cookie),
+  });
+  return { ...found, confirmed: JSON.parse(found.confirmed) };
+}
+
+/** Sessions and remembered browsers that nobody can come back to any more do not pile up. */
+function endDeadSessions(tenant: TenantState): void {
+  const at = tenant.clock.now();
+  tenant.store.run('DELETE FROM sessions WHERE used_at <= :idle OR authenticated_at <= :longest', {
+    idle: at - idleSeconds,
+    longest: at - longestSeconds,
+  });
+  tenant.store.run(
+    'DELETE FROM remembered_browsers WHERE used_at <= :idle OR remembered_at <= :oldest',
+    { idle: at - rememberedIdleSeconds, oldest: at - rememberedSeconds },
+  );
+}
+
+/**
+ * Ends a session by its name in tokens, wherever its cookie is.
+ *
+ * @returns whether there was one
+ */
+export function endSessionNamed(tenant: TenantState, sid: string): boolean {
+  return tenant.store.run('DELETE FROM sessions WHERE sid = :sid', { sid }) > 0;
 }
 
 /** Ends the session behind a cookie; an unknown cookie is none. */

@@ -1,11 +1,9 @@
 // GET /authorize: the door through which every sign-in comes.
-
-import { needsChallenge } from '#tenant/domain/oauth/nextStep.ts';
 import { startTransaction } from '#tenant/domain/oauth/transactions.ts';
 import { findPersonById, type Person } from '#tenant/domain/people/people.ts';
 import { findSession, type Session } from '#tenant/domain/people/sessions.ts';
 import type { TenantContext } from '#tenant/http/context.ts';
-import { ensureBrowserCookie, rememberedCookie, sessionCookie } from '#tenant/http/cookies.ts';
+import { ensureBrowserCookie, sessionCookie } from '#tenant/http/cookies.ts';
 import { respondProblem, respondToApplication } from '#tenant/http/respond.ts';
 import { type ReadRequest, readAuthorizationRequest } from './authorizationRequest.ts';
 import { goOn } from './goOn.ts';
@@ -28,24 +26,18 @@ export async function authorize(c: TenantContext): Promise<Response> {
   }
 
   const { request } = read;
-  const { prompts } = request;
   const session = findSession(tenant, sessionCookie(c));
   const person = session && findPersonById(tenant, session.userId);
   const usable = session && person && isGoodEnough(c, read, session, person) ? session : undefined;
-
-  if (prompts.includes('none')) {
-    const refuse = (description: string) =>
-      respondToApplication(c, request, {
-        error: 'login_required',
-        error_description: description,
-        state: request.state,
-      });
-    if (!usable || !person) return refuse('Login required');
-    if (needsChallenge(tenant, person, request, rememberedCookie(c))) {
-      return refuse('Multifactor authentication required');
-    }
+  if (request.prompts.includes('none') && !usable) {
+    return respondToApplication(c, request, {
+      error: 'login_required',
+      error_description: 'Login required',
+      state: request.state,
+    });
   }
-  return goOn(c, startTransaction(tenant, ensureBrowserCookie(c), request, usable));
+  const browser = ensureBrowserCookie(c);
+  return goOn(c, startTransaction(tenant, browser, request, usable), browser);
 }
 
 /**

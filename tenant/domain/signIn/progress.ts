@@ -1,0 +1,116 @@
+// How far a sign-in has come: which Actions ran, what they asked for, and what the person has done about it.
+
+/** What Actions call the factors (Auth0, "Customize MFA Selection for Universal Login"). */
+export const factorTypes = [
+  'otp',
+  'email',
+  'push-notification',
+  'phone',
+  'webauthn-platform',
+  'webauthn-roaming',
+  'recovery-code',
+] as const;
+
+export type FactorType = (typeof factorTypes)[number];
+
+export type WantedFactor = {
+  readonly type: FactorType;
+  /** For a push: whether a code of the same app will do. */
+  readonly otpFallback: boolean;
+  /** For a phone: the ways to reach it, the preferred one first. */
+  readonly channels: readonly ('sms' | 'voice')[];
+};
+
+/** What an Action wants of the person before anything else happens. */
+export type Demand = {
+  readonly act: 'challenge' | 'enroll';
+  /** One of them will do; the first is offered first. */
+  readonly factors: readonly WantedFactor[];
+  /** Whether the person chooses before the first is offered. */
+  readonly letsChoose: boolean;
+};
+
+export type Multifactor = {
+  readonly provider: 'any' | 'none' | 'guardian' | 'google-authenticator';
+  readonly allowRememberBrowser: boolean;
+};
+
+export type CustomClaims = {
+  readonly idToken: Readonly<Record<string, unknown>>;
+  readonly accessToken: Readonly<Record<string, unknown>>;
+};
+
+/** What one Action said. */
+export type Verdict = {
+  /** Why the person may not sign in, or null. */
+  readonly denied: string | null;
+  readonly demands: readonly Demand[];
+  readonly multifactor: Multifactor | null;
+  readonly claims: CustomClaims;
+};
+
+/** A factor that was proved, and when. */
+export type Confirmation = { readonly type: FactorType; readonly at: number };
+
+export type Progress = Verdict & {
+  readonly actionsRun: number;
+  readonly demandsMade: number;
+  /** In this sign-in, the first one first. */
+  readonly confirmed: readonly Confirmation[];
+  /** In the session it began in. */
+  readonly confirmedBefore: readonly Confirmation[];
+  /** The person has agreed to what the application asks for. */
+  readonly consented: boolean;
+};
+
+export const noProgress: Progress = {
+  actionsRun: 0,
+  denied: null,
+  demands: [],
+  demandsMade: 0,
+  multifactor: null,
+  claims: { idToken: {}, accessToken: {} },
+  confirmed: [],
+  confirmedBefore: [],
+  consented: false,
+};
+
+/** "Actions … can only execute four of the following commands per user flow" (Auth0, "Customize MFA Selection"). */
+const mostDemands = 4;
+
+/**
+ * Adds what the next Action said.
+ *
+ * A later `multifactor.enable` or claim of the same name replaces an earlier one. A fifth demand is
+ * "an authentication error"; its text is assumed.
+ */
+export function addVerdict(progress: Progress, verdict: Verdict): Progress {
+  const demandsMade = progress.demandsMade + verdict.demands.length;
+  const tooMany =
+    demandsMade > mostDemands ? `Actions may ask for at most ${mostDemands} challenges` : null;
+  return {
+    ...progress,
+    actionsRun: progress.actionsRun + 1,
+    denied: verdict.denied ?? tooMany,
+    demands: [...progress.demands, ...verdict.demands],
+    demandsMade,
+    multifactor: verdict.multifactor ?? progress.multifactor,
+    claims: {
+      idToken: { ...progress.claims.idToken, ...verdict.claims.idToken },
+      accessToken: { ...progress.claims.accessToken, ...verdict.claims.accessToken },
+    },
+  };
+}
+
+/** Adds a factor that the person has proved, and takes away the demand that is met with it. */
+export function addConfirmation(
+  progress: Progress,
+  met: Demand | null,
+  confirmation: Confirmation,
+): Progress {
+  return {
+    ...progress,
+    confirmed: [...progress.confirmed, confirmation],
+    demands: progress.demands.filter((demand) => demand !== met),
+  };
+}
