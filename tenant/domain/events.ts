@@ -7,11 +7,16 @@ export type EventType =
   | 'authenticator_enrolled'
   | 'authenticator_removed'
   | 'recovery_code_used'
+  | 'recovery_code_regenerated'
   | 'signed_in'
+  | 'signed_out'
   | 'challenge_passed'
   | 'challenge_failed'
   | 'code_replayed'
   | 'refresh_token_reused'
+  | 'browsers_forgotten'
+  | 'ticket_issued'
+  | 'ticket_spent'
   | 'unchallenged_mfa_token';
 
 /** Writes one line of the diary; part of the transaction it is called in. */

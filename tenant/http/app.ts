@@ -3,10 +3,20 @@ import { Hono } from 'hono';
 import { NotKept } from '#tenant/domain/storeFile.ts';
 import type { Served, TenantEnv } from './context.ts';
 import { injectFault } from './control/injectFault.ts';
-import { allowOrigins, checkHost, limitBody, logRequest, postMail, protect } from './envelope.ts';
+import {
+  allowOrigins,
+  checkHost,
+  keepFirst,
+  limitBody,
+  logRequest,
+  postMail,
+  protect,
+} from './envelope.ts';
+import { fetchInProcess } from './fetchInProcess.ts';
 import { guards } from './guards.ts';
+import { respondFailure } from './management/respondManagement.ts';
 import { BodyTooLarge, largestBody } from './readBody.ts';
-import { BadRequest, respondError } from './respond.ts';
+import { BadRequest } from './respond.ts';
 import { localRoutes, routes } from './routes.ts';
 
 export type Serve = ReturnType<typeof createApp>['fetch'];
@@ -15,9 +25,19 @@ export function createApp(served: Served): Hono<TenantEnv> {
   const app = new Hono<TenantEnv>();
   app.use(async (c, next) => {
     for (const [name, value] of Object.entries(served)) c.set(name as keyof Served, value);
+    c.set('call', (path, init) => fetchInProcess(app.fetch, served.tenant.origin(), path, init));
     await next();
   });
-  app.use(postMail, protect, logRequest, checkHost, allowOrigins, limitBody, injectFault);
+  app.use(
+    postMail,
+    protect,
+    logRequest,
+    checkHost,
+    allowOrigins,
+    limitBody,
+    injectFault,
+    keepFirst,
+  );
 
   const all = served.control ? [...routes, ...localRoutes] : routes;
   for (const [method, path, who, handler] of all) app.on(method, path, guards[who], handler);
@@ -25,18 +45,19 @@ export function createApp(served: Served): Hono<TenantEnv> {
     const allow = all.filter((route) => route[1] === path).map(([method]) => method);
     app.all(path, (c) => {
       c.header('Allow', allow.join(', '));
-      return respondError(c, 405, 'method_not_allowed', `Allowed here: ${allow.join(', ')}`);
+      return respondFailure(c, 405, 'method_not_allowed', `Allowed here: ${allow.join(', ')}`);
     });
   }
-  app.notFound((c) => respondError(c, 404, 'not_found', 'Not found'));
+  app.notFound((c) => respondFailure(c, 404, 'not_found', 'Not found'));
   app.onError((cause, c) => {
-    if (cause instanceof BadRequest) return respondError(c, 400, 'invalid_request', cause.message);
+    if (cause instanceof BadRequest)
+      return respondFailure(c, 400, 'invalid_request', cause.message);
     if (cause instanceof BodyTooLarge) {
-      return respondError(c, 413, 'payload_too_large', `At most ${largestBody} bytes`);
+      return respondFailure(c, 413, 'payload_too_large', `At most ${largestBody} bytes`);
     }
     if (cause instanceof NotKept) {
       served.log(`${c.req.method} ${c.req.path}: ${cause.message}`);
-      return respondError(
+      return respondFailure(
         c,
         503,
         'temporarily_unavailable',
@@ -44,7 +65,7 @@ export function createApp(served: Served): Hono<TenantEnv> {
       );
     }
     served.log(`${c.req.method} ${c.req.path}: ${cause.stack ?? cause.message}`);
-    return respondError(c, 500, 'server_error', 'Something went wrong in the tenant');
+    return respondFailure(c, 500, 'server_error', 'Something went wrong in the tenant');
   });
   return app;
 }

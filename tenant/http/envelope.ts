@@ -46,13 +46,20 @@ export const postMail: Step = async (c, next) => {
   c.var.postOffice.post();
 };
 
+/** An answer leaves when what it tells of has reached the disk, and not before. */
+export const keepFirst: Step = async (c, next) => {
+  await next();
+  await c.var.tenant.store.unsaved();
+};
+
 /** A body that says itself that it is too large is not even read. */
 export const limitBody: Step = (c, next) => {
   if (Number(c.req.header('content-length') ?? 0) > largestBody) throw new BodyTooLarge();
   return next();
 };
 
-const pages = /^\/(u|authorize|phone|outbox)?(\/|$)/;
+/** Also the Management API: its tokens must never be in a page. */
+const pages = /^\/(u|v2\/logout|oidc\/logout|authorize|phone|outbox|mailbox|admin|enrollment|api)?(\/|$)/;
 
 /**
  * Lets the pages of registered origins call, and no others; never with cookies.
@@ -77,13 +84,13 @@ export const allowOrigins: Step = async (c, next) => {
   if (!allowed || withoutCors || c.res.headers.has('access-control-allow-origin')) return;
   c.header('Access-Control-Allow-Origin', origin);
   if (preflight) {
-    c.header('Access-Control-Allow-Methods', 'GET, POST, PATCH, DELETE');
+    c.header('Access-Control-Allow-Methods', 'GET, POST, PUT, PATCH, DELETE');
     c.header('Access-Control-Allow-Headers', 'authorization, content-type, auth0-client, dpop');
     c.header('Access-Control-Max-Age', '600');
   } else {
     c.header(
       'Access-Control-Expose-Headers',
-      'retry-after, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset',
+      'dpop-nonce, www-authenticate, retry-after, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset',
     );
   }
 };

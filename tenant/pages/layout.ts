@@ -1,5 +1,6 @@
 // The frame of every page of the tenant: it says where the person is.
 import { html, raw } from 'hono/html';
+import { keepUpToDate } from './scripts.ts';
 import { style } from './style.ts';
 
 /** A finished page: all values in it are escaped. */
@@ -9,11 +10,21 @@ type Frame = {
   readonly title: string;
   readonly body: Page;
   readonly script?: string;
-  /** For the stand-ins (phone, outbox), which hold lists. */
-  readonly wide?: boolean;
+  /** Where the person is; without it, on their way to an application. */
+  readonly place?: Place;
 };
 
-export function layout({ title, body, script, wide }: Frame): Page {
+type Place = 'sign-in' | 'phone' | 'stand-in' | 'start' | 'administration';
+
+const placeNames: Record<Place, string> = {
+  'sign-in': 'sign-in',
+  phone: 'stand-in for a phone',
+  'stand-in': 'stand-in',
+  start: 'start',
+  administration: 'administration',
+};
+
+export function layout({ title, body, script, place = 'sign-in' }: Frame): Page {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -24,9 +35,10 @@ export function layout({ title, body, script, wide }: Frame): Page {
 <link rel="icon" href="data:,">
 <style>${raw(style)}</style>
 ${script ? html`<script type="module">${raw(script)}</script>` : ''}
+${script === keepUpToDate ? html`<noscript><meta http-equiv="refresh" content="10"></noscript>` : ''}
 </head>
-<body${wide ? html` data-wide` : ''}>
-<header><strong>Local tenant</strong> · ${wide ? 'stand-in' : 'sign-in'}</header>
+<body data-place="${place}">
+<header><strong>Local tenant</strong> · ${placeNames[place]}</header>
 <main>${body}</main>
 </body>
 </html>`;

@@ -13,20 +13,33 @@ const look = async () => {
 setTimeout(look, 2000);
 `;
 
-/** Brings codes and pushes up to date every two seconds, except while a control in them has the focus. */
+/**
+ * Brings what changes by itself up to date every two seconds, except a part that has the focus, and
+ * counts the seconds in between.
+ */
 export const keepUpToDate = `
+const parts = (page) => [...page.querySelectorAll('[data-live]')];
 const look = async () => {
-  const live = document.querySelector('[data-live]');
   try {
-    if (!live.contains(document.activeElement)) {
-      const text = await (await fetch(location.href)).text();
-      const fresh = new DOMParser().parseFromString(text, 'text/html').querySelector('[data-live]');
-      if (fresh && fresh.innerHTML !== live.innerHTML && !live.contains(document.activeElement)) live.replaceWith(fresh);
+    const text = await (await fetch(location.href)).text();
+    const fresh = parts(new DOMParser().parseFromString(text, 'text/html'));
+    for (const [index, part] of parts(document).entries()) {
+      const next = fresh[index];
+      if (!next || part.contains(document.activeElement) || part.innerHTML === next.innerHTML) continue;
+      part.replaceChildren(...next.childNodes);
     }
   } catch {}
   setTimeout(look, 2000);
 };
+const count = () => {
+  for (const left of document.querySelectorAll('[data-left]')) {
+    const seconds = Math.max(Number(left.textContent) - 1, 0);
+    left.textContent = seconds;
+    left.parentElement.querySelector('progress').value = seconds;
+  }
+};
 setTimeout(look, 2000);
+setInterval(count, 1000);
 `;
 
 /** Tells the window that framed or opened this page what became of the sign-in, as auth0-spa-js listens for it. */

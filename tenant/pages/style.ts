@@ -23,7 +23,8 @@ body {
   font: 1rem/1.5 system-ui, sans-serif;
 }
 header, main { inline-size: min(24rem, 100% - 2rem); margin-inline: auto; }
-body[data-wide] header, body[data-wide] main { inline-size: min(40rem, 100% - 2rem); }
+body:is([data-place=stand-in], [data-place=start], [data-place=administration]) :is(header, main) { inline-size: min(40rem, 100% - 2rem); }
+body[data-place=phone] main { border-radius: 1.5rem; border-block-start-width: 1px; }
 header {
   padding-block: 2rem 0.75rem;
   color: var(--quiet);
@@ -43,7 +44,7 @@ h2 { margin: 1.5rem 0 0.5rem; font-size: 1.0625rem; }
 p { margin: 0 0 1rem; overflow-wrap: anywhere; }
 a { color: var(--accent); }
 label { display: block; margin-block-end: 0.25rem; font-weight: 600; }
-input:not([type=checkbox]) {
+input:not([type=checkbox]), select, textarea {
   inline-size: 100%;
   min-block-size: 2.75rem;
   margin-block-end: 1rem;
@@ -57,8 +58,9 @@ input:not([type=checkbox]) {
 input[inputmode=numeric], .code { font-variant-numeric: tabular-nums; letter-spacing: 0.08em; }
 .check { display: flex; align-items: center; gap: 0.75rem; min-block-size: 2.75rem; margin-block-end: 0.5rem; font-weight: 400; }
 .check input { inline-size: 1.25rem; block-size: 1.25rem; accent-color: var(--accent); }
+textarea { resize: vertical; font-family: ui-monospace, monospace; }
 form + form { margin-block-start: 0.5rem; }
-button {
+button, a.button {
   inline-size: 100%;
   min-block-size: 2.75rem;
   padding: 0.5rem 1rem;
@@ -70,6 +72,8 @@ button {
   font-weight: 600;
   cursor: pointer;
 }
+a.button { display: block; text-align: center; text-decoration: none; }
+button[data-danger] { color: var(--danger); border-color: currentColor; }
 button[data-main] { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
 button[data-quiet] { border-color: transparent; color: var(--accent); }
 .method { display: grid; text-align: start; }
@@ -85,10 +89,32 @@ button[data-quiet] { border-color: transparent; color: var(--accent); }
 .code { font-size: 1.5rem; font-weight: 600; }
 .recovery { font: 600 1.125rem/1.6 ui-monospace, monospace; letter-spacing: 0.08em; }
 .row { display: flex; gap: 0.75rem; }
+.done { padding: 0.75rem; border-inline-start: 3px solid var(--accent); background: var(--ground); border-radius: 0.25rem; }
+.told, .push { margin-block: 1rem; padding: 1rem; border: 1px solid var(--accent); border-radius: 0.5rem; }
+.told p:last-child, .push form { margin: 0; }
+.push h2 { margin-block-start: 0; }
+.countdown { margin-block-start: 0.5rem; }
+progress { display: block; inline-size: 100%; block-size: 0.25rem; margin-block-start: 0.25rem; appearance: none; border: 0; border-radius: 1rem; background: var(--line); overflow: hidden; }
+progress::-webkit-progress-bar { background: var(--line); }
+progress::-webkit-progress-value { background: var(--accent); }
+progress::-moz-progress-bar { background: var(--accent); }
+article { padding-block: 1rem; border-block-start: 1px solid var(--line); }
+article h2 { margin-block-start: 0; }
+article p { margin-block-end: 0.5rem; }
+.letter { white-space: pre-wrap; }
+code { font: 0.9375em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
+pre { margin: 0; padding: 0.75rem; background: var(--ground); border-radius: 0.5rem; overflow-x: auto; }
+pre code { overflow-wrap: normal; }
+details { margin-block: 1rem; }
+summary { min-block-size: 2.75rem; padding-block: 0.625rem; cursor: pointer; font-weight: 600; }
+nav { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin-block-start: 1.5rem; padding-block-start: 0.5rem; border-block-start: 1px solid var(--line); }
+nav a { min-block-size: 2.75rem; padding-block: 0.625rem; }
 ul { margin: 0 0 1rem; padding: 0; list-style: none; }
 li { padding-block: 0.75rem; border-block-start: 1px solid var(--line); }
 li p { margin: 0; }
-.quiet { color: var(--quiet); }
+li form { margin-block-start: 0.5rem; }
+li > .quiet { display: block; }
+.quiet { color: var(--quiet); overflow-wrap: anywhere; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 @media (forced-colors: active) { button[data-main], .alert { border: 2px solid; } }
 `;

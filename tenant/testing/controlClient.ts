@@ -4,6 +4,7 @@ import type { Message } from '#tenant/domain/authenticators/messages.ts';
 import type { WireRow } from '#tenant/domain/authenticators/wireRow.ts';
 import type { Fault } from '#tenant/domain/instruments/faults.ts';
 import type { LoggedRequest } from '#tenant/domain/instruments/requestLog.ts';
+import type { Mail } from '#tenant/domain/mail/mails.ts';
 import type { Switches } from '#tenant/domain/switches.ts';
 
 type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
@@ -71,6 +72,18 @@ export function createControlClient(origin: string, fetch: Fetch) {
         call<readonly Message[]>('GET', `/outbox${to === undefined ? '' : `?to=${at(to)}`}`),
       clear: () => call<void>('DELETE', '/outbox'),
     },
+    mailbox: {
+      list: (to?: string) =>
+        call<readonly Mail[]>('GET', `/mailbox${to === undefined ? '' : `?to=${at(to)}`}`),
+      clear: () => call<void>('DELETE', '/mailbox'),
+    },
+    phone: {
+      scan: (email: string, uri: string, deviceName?: string) =>
+        call<{ outcome: string; name: string }>('POST', `/phone/${at(email)}/scan`, {
+          uri,
+          ...(deviceName !== undefined && { deviceName }),
+        }),
+    },
     push: (email: string, decision: 'approve' | 'deny') =>
       call<void>('POST', `/push/${at(email)}`, { decision }),
     clock: {
@@ -90,6 +103,9 @@ export function createControlClient(origin: string, fetch: Fetch) {
     switches: {
       get: () => call<Switches>('GET', '/tenant'),
       set: (changes: Partial<Switches>) => call<Switches>('PATCH', '/tenant', changes),
+    },
+    keys: {
+      rotate: () => call<{ kid: string; kids: readonly string[] }>('POST', '/keys/rotate'),
     },
     reset: () => call<void>('POST', '/reset'),
   };

@@ -10,6 +10,8 @@ export type MailSettings = { readonly listenOn: number } | SmtpAddress;
 export type PostOffice = {
   /** Where letters can be sent to, once it is open; null for a tenant without SMTP. */
   smtp(): SmtpAddress | null;
+  /** Whether that is the tenant's own mailbox. */
+  isOwn(): boolean;
   /**
    * Opens the tenant's own mail server; without settings, or with somebody else's server, does nothing.
    *
@@ -84,6 +86,7 @@ export function createPostOffice(
 
   return {
     smtp,
+    isOwn: () => server !== undefined,
     post,
     async open() {
       if (!settings || 'host' in settings || server) return;

@@ -10,6 +10,8 @@ export type Person = {
   readonly emailVerified: boolean;
   /** The id under which a verified address is listed: `email|dev_…`, the same for ever. */
   readonly emailAuthenticatorId: string;
+  /** In seconds, on the tenant's clock. */
+  readonly createdAt: number;
 };
 
 type PersonRow = {
@@ -18,6 +20,7 @@ type PersonRow = {
   email_verified: number;
   email_authenticator_id: string;
   password_hash: string;
+  created_at: number;
 };
 
 const toPerson = (row: PersonRow): Person => ({
@@ -25,6 +28,7 @@ const toPerson = (row: PersonRow): Person => ({
   email: row.email,
   emailVerified: row.email_verified === 1,
   emailAuthenticatorId: row.email_authenticator_id,
+  createdAt: row.created_at,
 });
 
 /** Addresses are compared in lower case, as Auth0's database connections keep them. */
@@ -45,11 +49,12 @@ export function addPerson(
     email_verified: person.emailVerified ? 1 : 0,
     email_authenticator_id: `email|${newDeviceId()}`,
     password_hash: hashPassword(person.password),
+    created_at: tenant.clock.now(),
   };
   tenant.store.run(
     `INSERT INTO people (user_id, email, email_verified, email_authenticator_id, password_hash, created_at)
      VALUES (:user_id, :email, :email_verified, :email_authenticator_id, :password_hash, :created_at)`,
-    { ...row, created_at: tenant.clock.now() },
+    row,
   );
   return toPerson(row);
 }

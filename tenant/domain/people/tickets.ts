@@ -1,5 +1,6 @@
 // Enrollment tickets: an administrator lets somebody enroll who cannot sign in, or has nothing to sign in with.
-import { hasActiveFactor } from '#tenant/domain/authenticators/authenticators.ts';
+import { isEnrolled } from '#tenant/domain/authenticators/isEnrolled.ts';
+import { recordEvent } from '#tenant/domain/events.ts';
 import { digest, newTicketId } from '#tenant/domain/secrets.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
 import { findPersonById, type Person } from './people.ts';
@@ -60,6 +61,7 @@ export const ticketUrlOf = (tenant: TenantState, ticketId: string): string =>
  */
 export function issueTicket(tenant: TenantState, person: Person, ticket: NewTicket): string {
   const ticketId = newTicketId();
+  recordEvent(tenant, person.userId, 'ticket_issued', ticket.factor ?? 'any');
   tenant.store.run(
     `INSERT INTO enrollment_tickets (digest, user_id, factor, allows_more, issued_at)
      VALUES (:digest, :userId, :factor, :allowsMore, :at)`,
@@ -91,7 +93,7 @@ export function findTicket(tenant: TenantState, ticketId: string): FoundTicket {
   if (!row || !person) return { outcome: 'unknown' };
   if (row.spent_at !== null) return { outcome: 'spent' };
   if (tenant.clock.now() - row.issued_at >= lifeSeconds) return { outcome: 'expired' };
-  if (row.allows_more === 0 && hasActiveFactor(tenant, person)) {
+  if (row.allows_more === 0 && isEnrolled(tenant, person)) {
     return { outcome: 'enrolled_already' };
   }
   return { outcome: 'found', ticket: { digest: row.digest, person, factor: row.factor } };
@@ -108,5 +110,7 @@ export function spendTicket(tenant: TenantState, ticket: Ticket): boolean {
     'UPDATE enrollment_tickets SET spent_at = :at WHERE digest = :digest AND spent_at IS NULL',
     { at: tenant.clock.now(), digest: ticket.digest },
   );
+  if (spent === 1)
+    recordEvent(tenant, ticket.person.userId, 'ticket_spent', ticket.factor ?? 'any');
   return spent === 1;
 }

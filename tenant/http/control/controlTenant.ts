@@ -3,7 +3,12 @@
 import { clearMessages, listMessages } from '#tenant/domain/authenticators/messages.ts';
 import { addFault, clearFaults, type FaultAnswer } from '#tenant/domain/instruments/faults.ts';
 import { resetTenant } from '#tenant/domain/resetTenant.ts';
-import { readSwitches, whatIsWrong, writeSwitches } from '#tenant/domain/switches.ts';
+import {
+  flattenSwitches,
+  readSwitches,
+  whatIsWrong,
+  writeSwitches,
+} from '#tenant/domain/switches.ts';
 import type { TenantContext } from '#tenant/http/context.ts';
 import { readJson } from '#tenant/http/parameters.ts';
 import { BadRequest } from '#tenant/http/respond.ts';
@@ -35,7 +40,9 @@ export async function moveClock(c: TenantContext): Promise<Response> {
 export const showOutbox = (c: TenantContext) =>
   c.json(listMessages(c.var.tenant, c.req.query('to')?.replace(/^ /, '+')));
 
-export function emptyOutbox(c: TenantContext): Response {
+/** Emails that are on their way arrive: emptying the outbox takes back none. */
+export async function emptyOutbox(c: TenantContext): Promise<Response> {
+  await c.var.postOffice.settled();
   clearMessages(c.var.tenant);
   return done(c);
 }
@@ -69,7 +76,7 @@ export function emptyRequests(c: TenantContext): Response {
 export const showSwitches = (c: TenantContext) => c.json(readSwitches(c.var.tenant.store));
 
 export async function moveSwitches(c: TenantContext): Promise<Response> {
-  const body = await readJson(c);
+  const body = flattenSwitches(await readJson(c));
   for (const [name, value] of Object.entries(body)) {
     const wrong = whatIsWrong(name, value);
     if (wrong) throw new BadRequest(wrong);
@@ -77,7 +84,14 @@ export async function moveSwitches(c: TenantContext): Promise<Response> {
   return c.json(writeSwitches(c.var.tenant.store, body));
 }
 
-export function reset(c: TenantContext): Response {
+/** Tokens that are out stay good; the answer names the keys that verify, the new one first. */
+export async function rotateKeys(c: TenantContext): Promise<Response> {
+  const { kid } = await c.var.tenant.keys.rotate();
+  return c.json({ kid, kids: c.var.tenant.keys.publicJwks().map((key) => key.kid) });
+}
+
+export async function reset(c: TenantContext): Promise<Response> {
+  await c.var.postOffice.settled();
   resetTenant(c.var.tenant, c.var.firstDay);
   c.var.requests.clear();
   return done(c);
