@@ -94,10 +94,10 @@ test.each([
   ['no response_type', { response_type: '' }, 'invalid_request'],
   ['the implicit flow', { response_type: 'token' }, 'unsupported_response_type'],
   ['an unknown response_mode', { response_mode: 'pigeon' }, 'invalid_request'],
-  ['no PKCE', { code_challenge: '' }, 'invalid_request'],
-  ['plain PKCE', { code_challenge_method: 'plain' }, 'invalid_request'],
+  ['LT-10: no PKCE', { code_challenge: '' }, 'invalid_request'],
+  ['LT-10: plain PKCE', { code_challenge_method: 'plain' }, 'invalid_request'],
   ['PKCE without a method', { code_challenge_method: '' }, 'invalid_request'],
-  ['a challenge that is too short', { code_challenge: 'short' }, 'invalid_request'],
+  ['LT-10: a challenge that is too short', { code_challenge: 'short' }, 'invalid_request'],
   ['an unknown audience', { audience: 'https://elsewhere.example/' }, 'access_denied'],
   ['the audience without its slash', { audience: 'http://localhost:0/mfa' }, 'access_denied'],
   ['prompt=none with another', { prompt: 'none login' }, 'invalid_request'],
@@ -125,7 +125,7 @@ test('a parameter given twice is an error; a doubled callback or client is told 
   }
 });
 
-test('a code used twice is refused, and what the first use gave is revoked', async () => {
+test('LT-12: a code used twice is refused, and what the first use gave is revoked', async () => {
   await using tenant = await createTestTenant();
   const code = await codeFor(tenant);
   const { access_token: token } = await (await exchangeCode(tenant, { code, verifier })).json();
@@ -144,14 +144,14 @@ test('of fifty uses of one code at once, one succeeds', async () => {
   expect(statuses.filter((status) => status === 200)).toHaveLength(1);
 });
 
-test('a code is good for a minute', async () => {
+test('LT-11: a code is good for a minute', async () => {
   await using tenant = await createTestTenant();
   const code = await codeFor(tenant);
   await tenant.control.clock.advance(61);
   expect(await refusal(await exchangeCode(tenant, { code, verifier }))).toEqual(invalidCode);
 });
 
-test('a wrong verifier is refused and spends the code', async () => {
+test('LT-10: a wrong verifier is refused and spends the code', async () => {
   await using tenant = await createTestTenant();
   const code = await codeFor(tenant);
   expect(await refusal(await exchangeCode(tenant, { code, verifier: 'w'.repeat(43) }))).toEqual([
@@ -201,6 +201,6 @@ test('a token request may be JSON; anything else is a 400 that says why', async 
     401,
     'invalid_client',
   ]);
-  const unknownGrant = await post(JSON.stringify({ ...good, grant_type: 'password' }));
+  const unknownGrant = await post(JSON.stringify({ ...good, grant_type: 'telepathy' }));
   expect((await unknownGrant.json()).error).toBe('unsupported_grant_type');
 });

@@ -218,7 +218,7 @@ test.each(['%', '%zz', '%00', '..%2f..%2fetc', 'a'.repeat(5000)])(
   },
 );
 
-test('a token that is missing, garbage, forged, of another audience or of another tenant is refused alike', async () => {
+test('LT-01, LT-27: a token that is missing, garbage, forged, of another audience or of another tenant is refused alike', async () => {
   await using tenant = await createTestTenant();
   await using other = await createTestTenant({ signingKey: await generateSigningKey() });
   const { accessToken, idToken } = await signIn(tenant, { email: 'dan@example.com' });
@@ -267,14 +267,14 @@ test('a token that is missing, garbage, forged, of another audience or of anothe
   }
 });
 
-test('a token of a tenant with the same key and another memory opens nothing', async () => {
+test('LT-28: a token of a tenant with the same key and another memory opens nothing', async () => {
   await using tenant = await createTestTenant();
   await using twin = await createTestTenant();
   const { accessToken } = await signIn(twin, { email: 'dan@example.com' });
   expect((await call(tenant, accessToken, 'GET')).status).toBe(401);
 });
 
-test('"10 minutes. This value cannot be configured": good at 599 s, refused at 601 s', async () => {
+test('LT-01: "10 minutes. This value cannot be configured": good at 599 s, refused at 601 s', async () => {
   await using tenant = await createTestTenant();
   const { accessToken } = await signIn(tenant, { email: 'ada@example.com' });
   await tenant.control.clock.advance(598);
@@ -309,7 +309,7 @@ test('without read:authenticators the list is refused', async () => {
   expect((await call(tenant, accessToken, 'GET')).status).toBe(403);
 });
 
-test('a token issued without a challenge is worth nothing once there is a factor to ask for', async () => {
+test('LT-03: a token issued without a challenge is worth nothing once there is a factor to ask for', async () => {
   await using tenant = await createTestTenant();
   await tenant.control.switches.set({ allowUnchallengedMfaApiAccess: true });
   const { accessToken, challenged } = await signIn(tenant, { email: 'dan@example.com' });

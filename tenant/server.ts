@@ -1,6 +1,7 @@
 // A tenant, ready to be called in the process or over the loopback.
 
 import { randomBytes } from 'node:crypto';
+import type { Action } from '#tenant/actions/runAction.ts';
 import { createClock } from '#tenant/domain/clock.ts';
 import { readSetting, writeSetting } from '#tenant/domain/settings.ts';
 import { openStore, type Store } from '#tenant/domain/store.ts';
@@ -15,7 +16,8 @@ import { createRequestLog } from './domain/instruments/requestLog.ts';
 import type { SmtpAddress } from './domain/mail/mailCarrier.ts';
 import { createPostOffice, type MailSettings } from './domain/mail/postOffice.ts';
 import { localClientId } from './domain/oauth/clients.ts';
-import { generateSigningKey, loadSigningKey, type SigningKey } from './domain/oauth/signingKey.ts';
+import { openKeyRing } from './domain/oauth/keyRing.ts';
+import type { SigningKey } from './domain/oauth/signingKey.ts';
 
 export type TenantOptions = {
   /** `http://localhost:4400`; the port 0 stands for the one `listen` gets. */
@@ -36,6 +38,8 @@ export type TenantOptions = {
   readonly host?: string;
   /** Where emails go, besides the outbox: into a mailbox of its own, or to somebody's mail server. */
   readonly smtp?: MailSettings;
+  /** Run at every sign-in and refresh, in this order. */
+  readonly actions?: readonly Action[];
   readonly log?: (line: string) => void;
   /** Stands around the tenant and sees every request and answer; tests hold them to the description. */
   readonly around?: (serve: Serve) => Serve;
@@ -59,11 +63,12 @@ export type Tenant = {
 export async function createTenant(options: TenantOptions): Promise<Tenant> {
   const { host } = options;
   const store = openStore(options.file ?? ':memory:');
+  const clock = createClock(store, options.clock ?? (() => Date.now() / 1000));
   let origin = options.origin;
   const tenant: TenantState = {
     store,
-    clock: createClock(store, options.clock ?? (() => Date.now() / 1000)),
-    signingKey: options.signingKey ?? (await keptSigningKey(store)),
+    clock,
+    keys: await openKeyRing(store, clock, options.signingKey),
     secret: keptSecret(store),
     origin: () => origin,
   };
@@ -81,6 +86,7 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
     postOffice,
     control,
     hostNames: hostNamesOf(host),
+    actions: options.actions ?? [],
     closing: closing.signal,
     log,
   });
@@ -133,14 +139,6 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
 /** A mailbox is a stand-in, like the phone: without control nobody could look into it. */
 const mailSettings = (smtp: MailSettings | undefined, control: boolean) =>
   smtp && (control || 'host' in smtp) ? smtp : undefined;
-
-async function keptSigningKey(store: Store): Promise<SigningKey> {
-  const kept = readSetting(store, 'signing_key');
-  if (kept) return loadSigningKey(JSON.parse(kept));
-  const made = await generateSigningKey();
-  writeSetting(store, 'signing_key', JSON.stringify(made.privateJwk));
-  return made;
-}
 
 function keptSecret(store: Store): string {
   const kept = readSetting(store, 'secret');

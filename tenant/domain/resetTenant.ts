@@ -24,6 +24,7 @@ export function resetTenant(tenant: TenantState, firstDay: FirstDay): void {
       'grants',
       'refresh_tokens',
       'mfa_tokens',
+      'used_proofs',
       'oob_codes',
       'attempts',
       'messages',

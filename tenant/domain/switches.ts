@@ -1,7 +1,8 @@
 // Where Auth0's behavior is unknown or varies between tenants, a switch says which way this one goes.
 import { readSetting, writeSetting } from './settings.ts';
 import type { Store } from './store.ts';
-import { type Allowed, isRange, isSome, type SwitchValue, switchTable } from './switchTable.ts';
+import { type Allowed, isRange, isSome, type SwitchValue } from './switchKinds.ts';
+import { switchTable } from './switchTable.ts';
 
 type Table = typeof switchTable;
 
@@ -24,6 +25,23 @@ export function writeSwitches(store: Store, changes: Partial<Switches>): Switche
   const switches = { ...readSwitches(store), ...changes };
   writeSetting(store, 'switches', JSON.stringify(switches));
   return switches;
+}
+
+/**
+ * Switches whose names begin alike may be written as one object.
+ *
+ * @returns `{ 'evil.iss': true }` for `{ evil: { iss: true } }`
+ */
+export function flattenSwitches(
+  changes: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(changes).flatMap(([name, value]) =>
+      name === 'evil' && typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.entries(value).map(([own, each]) => [`${name}.${own}`, each])
+        : [[name, value]],
+    ),
+  );
 }
 
 /** Moves every switch back to its default. */

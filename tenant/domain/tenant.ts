@@ -1,12 +1,12 @@
 // What every rule of the tenant works on: its memory, its clock, its names and its keys.
 import type { Clock } from './clock.ts';
-import type { SigningKey } from './oauth/signingKey.ts';
+import type { KeyRing } from './oauth/keyRing.ts';
 import type { Store } from './store.ts';
 
 export type TenantState = {
   readonly store: Store;
   readonly clock: Clock;
-  readonly signingKey: SigningKey;
+  readonly keys: KeyRing;
   /** Seals what the tenant hands to browsers; never leaves it. */
   readonly secret: string;
   /** Where the tenant is: `http://localhost:4400`. A tenant on a free port learns it late. */

@@ -15,6 +15,9 @@ export const rememberedCookie = (c: TenantContext) => getCookie(c, 'auth0-mf');
 export const setSessionCookie = (c: TenantContext, value: string) =>
   setCookie(c, 'auth0', value, options);
 
+export const clearSessionCookie = (c: TenantContext) =>
+  setCookie(c, 'auth0', '', { ...options, maxAge: 0 });
+
 export const setRememberedCookie = (c: TenantContext, value: string) =>
   setCookie(c, 'auth0-mf', value, { ...options, maxAge: 30 * 24 * 3600 });
 

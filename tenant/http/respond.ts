@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { AuthorizationRequest } from '#tenant/domain/oauth/authorizationRequest.ts';
 import { answerOrigins } from '#tenant/domain/oauth/clients.ts';
+import { evilIssuer } from '#tenant/domain/oauth/evilTokens.ts';
+import { readSwitches } from '#tenant/domain/switches.ts';
+import { issuerOf } from '#tenant/domain/tenant.ts';
 import { formPostPage, webMessagePage } from '#tenant/pages/answerPages.ts';
 import { errorPage } from '#tenant/pages/errorPage.ts';
 import type { Page } from '#tenant/pages/layout.ts';
@@ -72,6 +75,8 @@ export function respondProblem(
  *
  * A web message goes to the origin of the callback alone, and only that origin may frame the page.
  *
+ * With the switch `authorizationResponseIss` it says who answers (RFC 9207).
+ *
  * @see OAuth 2.0 Multiple Response Type Encoding Practices, section 2.1; OAuth 2.0 Form Post Response Mode
  * @see Auth0, "Configure Silent Authentication" (web message)
  */
@@ -82,6 +87,10 @@ export async function respondToApplication(
 ): Promise<Response> {
   const told: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) if (value !== null) told[name] = value;
+  const switches = readSwitches(c.var.tenant.store);
+  if (switches.authorizationResponseIss) told.iss = issuerOf(c.var.tenant);
+  if (switches['evil.callbackIss']) told.iss = evilIssuer;
+  if (switches['evil.state']) told.state = 'another-state';
   const url = new URL(to.redirectUri);
   switch (to.responseMode) {
     case 'web_message':

@@ -42,6 +42,8 @@ export type SignIn = {
 export type SignedIn = {
   readonly accessToken: string;
   readonly idToken: string | null;
+  /** With the scope `offline_access`. */
+  readonly refreshToken: string | null;
   readonly expiresInSeconds: number;
   readonly scope: string;
   /** Whether a challenge page was shown on the way. */
@@ -71,6 +73,7 @@ export async function signIn(tenant: Walked, options: SignIn): Promise<SignedIn>
   return {
     accessToken: tokens.access_token ?? '',
     idToken: tokens.id_token ?? null,
+    refreshToken: tokens.refresh_token ?? null,
     expiresInSeconds: tokens.expires_in,
     scope: tokens.scope ?? '',
     challenged,

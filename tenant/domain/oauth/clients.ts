@@ -137,14 +137,16 @@ export function webOrigins(store: Store): readonly string[] {
   return listClients(store).flatMap((client) => client.webOrigins);
 }
 
-/** Every origin a sign-in may answer to: those, and where the callbacks are; `myapp:` for a scheme of an app's own. */
+/** Every origin that an answer may lead to: those, and where callbacks and ways out are; `myapp:` for a scheme of an app's own. */
 export function answerOrigins(store: Store): readonly string[] {
   const clients = listClients(store);
-  const callbacks = clients.flatMap(({ callbackUrls }) => callbackUrls.map((url) => new URL(url)));
+  const answers = clients
+    .flatMap(({ callbackUrls, logoutUrls }) => [...callbackUrls, ...logoutUrls])
+    .map((url) => new URL(url));
   return [
     ...new Set([
       ...clients.flatMap((client) => client.webOrigins),
-      ...callbacks.map(({ origin, protocol }) => (origin === 'null' ? protocol : origin)),
+      ...answers.map(({ origin, protocol }) => (origin === 'null' ? protocol : origin)),
     ]),
   ];
 }

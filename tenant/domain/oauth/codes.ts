@@ -5,7 +5,8 @@ import type { Person } from '#tenant/domain/people/people.ts';
 import { digest, sameSecret, seal } from '#tenant/domain/secrets.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
 import type { AuthorizationRequest } from './authorizationRequest.ts';
-import { type Grant, revokeGrantsOfCode } from './grants.ts';
+import { familiesOfCode, type Grant, revokeGrantsOfCode } from './grants.ts';
+import { revokeFamily } from './refreshTokens.ts';
 import { finishTransaction, type Transaction } from './transactions.ts';
 
 export type Redemption =
@@ -15,7 +16,7 @@ export type Redemption =
       /** Names the code, so that what it gave can be taken back. */
       readonly codeDigest: string;
     }
-  | { readonly outcome: 'invalid' | 'wrong_verifier' }
+  | { readonly outcome: 'invalid' | 'wrong_verifier' | 'wrong_key' }
   | { readonly outcome: 'wrong_redirect'; readonly expected: string };
 
 type Row = {
@@ -25,6 +26,7 @@ type Row = {
   sid: string;
   authenticated_at: number;
   challenged: number;
+  claims: string | null;
   issued_at: number;
   used_at: number | null;
 };
@@ -47,8 +49,9 @@ export function issueCode(
   const code = codeOf(tenant, transaction);
   tenant.store.atomically(() => {
     tenant.store.run(
-      `INSERT INTO codes (digest, request, user_id, sid, authenticated_at, challenged, issued_at)
-       VALUES (:digest, :request, :userId, :sid, :authenticatedAt, :challenged, :at)`,
+      `INSERT INTO codes
+         (digest, request, user_id, sid, authenticated_at, challenged, claims, issued_at)
+       VALUES (:digest, :request, :userId, :sid, :authenticatedAt, :challenged, :claims, :at)`,
       {
         digest: digest(code),
         request: JSON.stringify(transaction.request),
@@ -56,6 +59,7 @@ export function issueCode(
         sid,
         authenticatedAt,
         challenged: transaction.challengedAt === null ? 0 : 1,
+        claims: JSON.stringify(transaction.progress.claims),
         at: tenant.clock.now(),
       },
     );
@@ -92,7 +96,14 @@ const codeOf = (tenant: TenantState, transaction: Transaction) =>
  */
 export function redeemCode(
   tenant: TenantState,
-  presented: { code: string; clientId: string; redirectUri: string; verifier: string },
+  presented: {
+    code: string;
+    clientId: string;
+    redirectUri: string;
+    verifier: string;
+    /** The key that the request proved possession of. */
+    dpopThumbprint: string | null;
+  },
 ): Redemption {
   return tenant.store.atomically(() => {
     const at = tenant.clock.now();
@@ -116,6 +127,8 @@ export function redeemCode(
     }
     const challenge = createHash('sha256').update(presented.verifier).digest('base64url');
     if (!sameSecret(challenge, request.codeChallenge)) return { outcome: 'wrong_verifier' };
+    const boundTo = request.parameters.dpop_jkt ?? null;
+    if (boundTo !== null && boundTo !== presented.dpopThumbprint) return { outcome: 'wrong_key' };
 
     return {
       outcome: 'redeemed',
@@ -130,13 +143,15 @@ export function redeemCode(
         sid: row.sid,
         nonce: request.nonce,
         asksForAuthTime: request.asksForAuthTime,
-        dpopThumbprint: null,
+        ...(row.claims !== null && { claims: JSON.parse(row.claims) }),
+        dpopThumbprint: presented.dpopThumbprint,
       },
     };
   });
 }
 
 function revokeGrantsOf(tenant: TenantState, code: Row): void {
+  for (const family of familiesOfCode(tenant, code.digest)) revokeFamily(tenant, family);
   revokeGrantsOfCode(tenant, code.digest);
   recordEvent(tenant, code.user_id, 'code_replayed', code.digest);
 }

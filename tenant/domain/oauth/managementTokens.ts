@@ -2,7 +2,7 @@
 import { newToken } from '#tenant/domain/secrets.ts';
 import { managementAudienceOf, type TenantState } from '#tenant/domain/tenant.ts';
 import { type Client, findClient } from './clients.ts';
-import { readToken, signToken } from './signedTokens.ts';
+import { dateClaims, readToken, signClaims } from './signedTokens.ts';
 
 export type ManagementAccess = { readonly clientId: string; readonly scopes: readonly string[] };
 
@@ -21,7 +21,7 @@ export function issueManagementToken(
   client: Client,
   scopes: readonly string[],
 ): Promise<string> {
-  return signToken(tenant, managementTokenSeconds, {
+  const claims = dateClaims(tenant, managementTokenSeconds, {
     sub: `${client.clientId}@clients`,
     aud: managementAudienceOf(tenant),
     azp: client.clientId,
@@ -29,6 +29,7 @@ export function issueManagementToken(
     gty: 'client-credentials',
     jti: newToken(),
   });
+  return signClaims(tenant, claims);
 }
 
 /**

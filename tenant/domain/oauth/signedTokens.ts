@@ -1,21 +1,23 @@
 // JWTs of this tenant: signed with its key, and taken back only when every part of them is right.
-import { type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import { compactVerify, type JWTHeaderParameters, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { issuerOf, type TenantState } from '#tenant/domain/tenant.ts';
 
-/**
- * Signs claims; issuer and times are the tenant's own.
- *
- * @param seconds how long the token lives
- */
-export function signToken(
-  tenant: TenantState,
-  seconds: number,
-  claims: JWTPayload,
-): Promise<string> {
+/** Claims with the tenant's issuer and a life of so many seconds, by the tenant's clock. */
+export function dateClaims(tenant: TenantState, seconds: number, claims: JWTPayload): JWTPayload {
   const at = tenant.clock.now();
-  return new SignJWT({ iss: issuerOf(tenant), ...claims, iat: at, exp: at + seconds })
-    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: tenant.signingKey.kid })
-    .sign(tenant.signingKey.privateKey);
+  return { iss: issuerOf(tenant), ...claims, iat: at, exp: at + seconds };
+}
+
+/** Signs claims as they are. */
+export function signClaims(
+  tenant: TenantState,
+  claims: JWTPayload,
+  header: Partial<JWTHeaderParameters> = {},
+): Promise<string> {
+  const { kid, privateKey } = tenant.keys.current();
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid, ...header })
+    .sign(privateKey);
 }
 
 /**
@@ -32,22 +34,40 @@ export async function readToken(
   audience: string,
 ): Promise<JWTPayload | undefined> {
   try {
-    const { payload } = await jwtVerify(
-      token,
-      (header) => {
-        if (header.kid !== tenant.signingKey.kid) throw new Error('Signed with another key');
-        return tenant.signingKey.publicKey;
-      },
-      {
-        algorithms: ['RS256'],
-        issuer: issuerOf(tenant),
-        audience,
-        currentDate: new Date(tenant.clock.now() * 1000),
-        requiredClaims: ['sub', 'jti', 'iat', 'exp'],
-      },
-    );
+    const { payload } = await jwtVerify(token, keyOf(tenant), {
+      algorithms: ['RS256'],
+      issuer: issuerOf(tenant),
+      audience,
+      currentDate: new Date(tenant.clock.now() * 1000),
+      requiredClaims: ['sub', 'jti', 'iat', 'exp'],
+    });
     return payload;
   } catch {
     return undefined;
   }
 }
+
+/**
+ * Reads an ID token that this tenant issued at some time: an expired one will do to sign out
+ * (OpenID Connect RP-Initiated Logout 1.0, section 2).
+ *
+ * @returns its claims, or undefined when this tenant did not sign it, or it is an access token
+ */
+export async function readIdTokenHint(
+  tenant: TenantState,
+  token: string,
+): Promise<JWTPayload | undefined> {
+  try {
+    const { payload } = await compactVerify(token, keyOf(tenant), { algorithms: ['RS256'] });
+    const claims: JWTPayload = JSON.parse(new TextDecoder().decode(payload));
+    return claims.iss === issuerOf(tenant) && claims.jti === undefined ? claims : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const keyOf = (tenant: TenantState) => (header: { kid?: string }) => {
+  const key = tenant.keys.find(header.kid);
+  if (!key) throw new Error('Signed with another key');
+  return key;
+};

@@ -11,6 +11,9 @@ export type SigningKey = {
   readonly privateJwk: JWK;
 };
 
+/** The half of a key that verifies. */
+export type VerifyingKey = Pick<SigningKey, 'kid' | 'publicKey' | 'publicJwk'>;
+
 /** Makes a new RS256 key; takes about a tenth of a second. */
 export async function generateSigningKey(): Promise<SigningKey> {
   const { privateKey } = await generateKeyPair('RS256', { modulusLength: 2048, extractable: true });
@@ -30,6 +33,11 @@ export async function loadSigningKey(privateJwk: JWK): Promise<SigningKey> {
     publicJwk,
     privateJwk,
   };
+}
+
+/** Takes up the public half of a key. */
+export async function loadVerifyingKey(publicJwk: JWK): Promise<VerifyingKey> {
+  return { kid: publicJwk.kid ?? '', publicKey: await importKey(publicJwk), publicJwk };
 }
 
 async function importKey(jwk: JWK): Promise<CryptoKey> {

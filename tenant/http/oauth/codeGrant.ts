@@ -8,11 +8,12 @@ import { respondTokens, type TokenRequest } from './tokenRequest.ts';
 
 /**
  * A wrong code is a 403 (observed in go-auth0's recordings, though Auth0's OpenAPI file says 400);
- * the text for a wrong verifier is the well-known one.
+ * the text for a wrong verifier is the well-known one, that for a wrong key (RFC 9449, section 10) is
+ * assumed.
  */
 export async function codeGrant(
   c: TenantContext,
-  { client, required }: TokenRequest,
+  { client, required, dpopThumbprint }: TokenRequest,
 ): Promise<Response> {
   const { tenant } = c.var;
   const verifier = required('code_verifier');
@@ -21,12 +22,20 @@ export async function codeGrant(
     redirectUri: required('redirect_uri'),
     clientId: client.clientId,
     verifier,
+    dpopThumbprint,
   });
   switch (redeemed.outcome) {
     case 'invalid':
       return respondError(c, 403, 'invalid_grant', 'Invalid authorization code');
     case 'wrong_verifier':
       return respondError(c, 403, 'invalid_grant', 'Failed to verify code verifier');
+    case 'wrong_key':
+      return respondError(
+        c,
+        403,
+        'invalid_grant',
+        'The DPoP proof is of another key than dpop_jkt',
+      );
     case 'wrong_redirect':
       return respondError(c, 403, 'invalid_grant', 'The redirect URI is wrong.');
     case 'redeemed':

@@ -34,8 +34,7 @@ export const supportedGrantTypes = Object.keys(grants);
 /**
  * Form or JSON, as Auth0 takes both.
  *
- * "Grant type '…' not allowed for the client." is the
- * well-known text.
+ * "Grant type '…' not allowed for the client." is the well-known text.
  */
 export async function token(c: TenantContext): Promise<Response> {
   const parameters = await readParameters(c);
