@@ -1,11 +1,11 @@
 // The tenant's own mail server: takes in whatever is sent to it, and passes nothing on.
-import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import PostalMime, { type Address } from 'postal-mime';
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
 import type { TenantState } from '#tenant/domain/tenant.ts';
 import { keepMail } from './mails.ts';
+import { plainTextOf } from './plainTextOf.ts';
 
 export type MailServer = { readonly port: number; close(): Promise<void> };
 
@@ -48,14 +48,15 @@ export async function openMailServer(tenant: TenantState, port: number): Promise
       );
     },
   });
-  // A connection that fails is the other end's business.
-  const listener = server.listen({ host: '127.0.0.1', port, exclusive: true });
-  await once(listener, 'listening');
+  const taken = await new Promise<number>((resolve, reject) => {
+    server.once('error', reject);
+    const listener = server.listen({ host: '127.0.0.1', port, exclusive: true }, () =>
+      resolve((listener.address() as AddressInfo).port),
+    );
+  });
+  // A connection that fails later is the other end's business.
   server.on('error', () => undefined);
-  return {
-    port: (listener.address() as AddressInfo).port,
-    close: () => new Promise((resolve) => server.close(resolve)),
-  };
+  return { port: taken, close: () => new Promise((resolve) => server.close(resolve)) };
 }
 
 async function takeIn(
@@ -69,7 +70,7 @@ async function takeIn(
   keepMail(tenant, recipients, {
     from: nameOf(mail.from),
     subject: mail.subject ?? '',
-    text: (mail.text ?? mail.html ?? '').trimEnd(),
+    text: mail.text?.trimEnd() ?? plainTextOf(mail.html ?? ''),
   });
 }
 
