@@ -4,14 +4,14 @@ import type { WireRow } from '#tenant/domain/authenticators/wireRow.ts';
 import type { TestTenant } from './createTestTenant.ts';
 import { mfaScope } from './walkthrough.ts';
 
-export type Answered = {
+type Answered = {
   readonly status: number;
   readonly headers: Headers;
-  readonly body: Readonly<Record<string, never>> & AnyAnswer;
+  readonly body: AnyAnswer;
 };
 
 /** Whatever the MFA API and its grants may answer. */
-export type AnyAnswer = {
+type AnyAnswer = {
   readonly error?: string;
   readonly error_description?: string;
   readonly secret?: string;
@@ -19,6 +19,7 @@ export type AnyAnswer = {
   readonly oob_code?: string;
   readonly recovery_codes?: readonly string[];
   readonly access_token?: string;
+  readonly id_token?: string;
   readonly mfa_token?: string;
   readonly recovery_code?: string;
 };
@@ -55,7 +56,7 @@ export function createMfaClient(tenant: TestTenant) {
     send('/oauth/token', { client_id: tenant.clientId, ...parameters });
   const bearer = (of: string) => ({ authorization: `Bearer ${of}` });
 
-  return {
+  const client = {
     associate: (accessOrMfaToken: string, body: object) =>
       send('/mfa/associate', body, bearer(accessOrMfaToken)),
     challenge: (mfaToken: string, more: object = {}) =>
@@ -105,6 +106,17 @@ export function createMfaClient(tenant: TestTenant) {
     /** The newest code that went to a number or address. */
     newestCode: async (to?: string): Promise<string> =>
       (await tenant.control.outbox.list(to)).findLast(({ code }) => code !== null)?.code ?? '',
+  };
+  return {
+    ...client,
+    /** Enrolls an authenticator app and confirms it with the code it shows. */
+    async enrollApp(accessToken: string) {
+      const { body } = await client.associate(accessToken, otpBody);
+      const seed = body.secret ?? '';
+      const answer = await client.otp(accessToken, await client.showsNow(seed));
+      if (answer.status !== 200) throw new Error(`Not confirmed: ${JSON.stringify(answer.body)}`);
+      return { seed, recoveryCode: body.recovery_codes?.[0] ?? null };
+    },
   };
 }
 

@@ -22,7 +22,7 @@ export async function challenge(c: TenantContext): Promise<Response> {
   if (!token) throw new BadRequest('Missing required parameter: mfa_token');
   const client = authenticateClient(c, parameters);
   if (client instanceof Response) return client;
-  const presented = openSealed(c, client, token);
+  const presented = openSealed(c, { client }, token);
   if (presented instanceof Response) return presented;
 
   const begun = challengeAtApi(c.var.tenant, presented.person, presented.mfaToken, {

@@ -18,12 +18,12 @@ import { openPresented } from './presented.ts';
  * @see Auth0, Authentication API, "Verify with Out-of-Band"
  */
 export async function oobGrant(c: TenantContext, request: TokenRequest): Promise<Response> {
-  const { client, parameters, required } = request;
+  const { parameters, required } = request;
   const { tenant } = c.var;
   const token = required('mfa_token');
   const oobCode = required('oob_code');
   const code = parameters.get('binding_code')?.replaceAll(/[\s-]/g, '') || undefined;
-  const presented = await openPresented(c, client, token);
+  const presented = await openPresented(c, request, token);
   if (presented instanceof Response) return presented;
   const { person } = presented;
 

@@ -14,11 +14,11 @@ import { openPresented } from './presented.ts';
  * @see Auth0, Authentication API, "Verify with One-Time Password"
  */
 export async function otpGrant(c: TenantContext, request: TokenRequest): Promise<Response> {
-  const { client, required } = request;
+  const { required } = request;
   const { tenant } = c.var;
   const token = required('mfa_token');
   const code = required('otp').replaceAll(/[\s-]/g, '');
-  const presented = await openPresented(c, client, token);
+  const presented = await openPresented(c, request, token);
   if (presented instanceof Response) return presented;
   const { person } = presented;
   const outcome =

@@ -6,8 +6,12 @@ import { findMfaToken } from '#tenant/domain/oauth/mfaTokens.ts';
 import { findPersonById, type Person } from '#tenant/domain/people/people.ts';
 import { looksSealed } from '#tenant/domain/secrets.ts';
 import type { TenantContext } from '#tenant/http/context.ts';
+import type { TokenRequest } from '#tenant/http/oauth/tokenRequest.ts';
 import { respondError } from '#tenant/http/respond.ts';
 import { refuseScope, refuseToken } from './refusals.ts';
+
+/** Who brings the token; where no proof of a key can be brought, there is no thumbprint to look at. */
+type Asker = { readonly client: Client; readonly dpopThumbprint?: string | null };
 
 export type Presented =
   /** An mfa_token: the right answer finishes a sign-in. */
@@ -18,15 +22,24 @@ export type Presented =
    */
   | { readonly kind: 'enrollment'; readonly person: Person; readonly jti: string };
 
-/** @returns an answer when the token will not do */
+/**
+ * A token that is bound to a key needs a proof of that key (RFC 9449).
+ *
+ * @returns an answer when the token will not do
+ */
 export async function openPresented(
   c: TenantContext,
-  client: Client,
+  { client, dpopThumbprint }: TokenRequest,
   token: string,
 ): Promise<Presented | Response> {
-  if (looksSealed(token) || token.split('.').length !== 3) return openSealed(c, client, token);
+  if (looksSealed(token) || token.split('.').length !== 3) {
+    return openSealed(c, { client, dpopThumbprint }, token);
+  }
   const access = await openMfaToken(c.var.tenant, token);
   if (!access || access.clientId !== client.clientId) return refuseToken(c);
+  if (access.dpopThumbprint !== null && access.dpopThumbprint !== dpopThumbprint) {
+    return refuseToken(c);
+  }
   if (!access.scopes.includes('enroll')) return refuseScope(c, 'enroll');
   return { kind: 'enrollment', person: access.person, jti: access.jti };
 }
@@ -38,7 +51,7 @@ export async function openPresented(
  */
 export function openSealed(
   c: TenantContext,
-  client: Client,
+  { client, dpopThumbprint }: Asker,
   token: string,
 ): Extract<Presented, { kind: 'sign-in' }> | Response {
   const { tenant } = c.var;
@@ -53,6 +66,10 @@ export function openSealed(
     case 'found': {
       const person = findPersonById(tenant, mfaToken.grant.userId);
       if (!person || mfaToken.grant.clientId !== client.clientId) return refuseToken(c);
+      const boundTo = mfaToken.grant.dpopThumbprint;
+      if (dpopThumbprint !== undefined && boundTo !== null && boundTo !== dpopThumbprint) {
+        return refuseToken(c);
+      }
       return { kind: 'sign-in', person, mfaToken };
     }
   }

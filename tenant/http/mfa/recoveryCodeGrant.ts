@@ -19,9 +19,9 @@ export async function recoveryCodeGrant(
   c: TenantContext,
   request: TokenRequest,
 ): Promise<Response> {
-  const { client, required } = request;
+  const { required } = request;
   const { tenant } = c.var;
-  const presented = openSealed(c, client, required('mfa_token'));
+  const presented = openSealed(c, request, required('mfa_token'));
   const typed = required('recovery_code').replaceAll(/[\s-]/g, '');
   if (presented instanceof Response) return presented;
   const { person, mfaToken } = presented;
