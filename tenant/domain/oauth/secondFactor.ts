@@ -2,6 +2,8 @@
 import { hasActiveFactor } from '#tenant/domain/authenticators/authenticators.ts';
 import { methodsOf } from '#tenant/domain/authenticators/challenge.ts';
 import type { Person } from '#tenant/domain/people/people.ts';
+import type { Verdict } from '#tenant/domain/signIn/progress.ts';
+import { requirementOf } from '#tenant/domain/signIn/requirement.ts';
 import { readSwitches } from '#tenant/domain/switches.ts';
 import { mfaAudienceOf, type TenantState } from '#tenant/domain/tenant.ts';
 
@@ -23,25 +25,48 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * Says whether a right password is not enough.
+ * Says whether a right password is not enough: where a page would challenge or enroll, no browser
+ * being remembered here.
  *
- * | | needed |
- * |---|---|
- * | policy `always` | always; a person without factors has to enroll one |
- * | the `/mfa/` audience | with an active factor other than email |
- * | anything else | not |
- *
+ * @param verdict what Actions said
  * @see Auth0, "Authenticate Using the Resource Owner Password Flow with MFA"
  */
 export function needsSecondFactor(
   tenant: TenantState,
   person: Person,
   audience: string | null,
+  { multifactor, demands }: Verdict,
 ): boolean {
-  const { mfaPolicy, allowUnchallengedMfaApiAccess } = readSwitches(tenant.store);
-  if (mfaPolicy === 'always') return true;
-  if (audience !== mfaAudienceOf(tenant)) return false;
-  return hasActiveFactor(tenant, person) && !allowUnchallengedMfaApiAccess;
+  const asked = { audience, asksForMfa: false };
+  const circumstances = { multifactor, rememberedBrowser: undefined };
+  return demands.length > 0 || requirementOf(tenant, person, asked, circumstances) !== 'nothing';
+}
+
+/**
+ * Says whether a refresh token is not enough.
+ *
+ * It is for the tenant's policy, which was met at the sign-in (assumed), and not for an Action that
+ * enables MFA without looking at what the sign-in is (Auth0, "Use Refresh Tokens", Bypass MFA). For
+ * the `/mfa/` audience the switch `refreshForMfaAudience` says.
+ *
+ * @param verdict what Actions said
+ */
+export function needsSecondFactorAgain(
+  tenant: TenantState,
+  person: Person,
+  audience: string | null,
+  { multifactor, demands }: Verdict,
+): boolean {
+  const switches = readSwitches(tenant.store);
+  const lifted = multifactor?.provider === 'none';
+  if (demands.length > 0 || (multifactor !== null && !lifted)) return true;
+  return (
+    audience === mfaAudienceOf(tenant) &&
+    switches.refreshForMfaAudience === 'mfa_required' &&
+    hasActiveFactor(tenant, person) &&
+    !switches.allowUnchallengedMfaApiAccess &&
+    !(lifted && switches.actionsMayLiftMfaAudience)
+  );
 }
 
 /** What a person can be challenged with; without a factor, what they can enroll ("email … can only work with challenge"). */

@@ -6,6 +6,7 @@ import { checkPassword } from '#tenant/domain/people/checkPassword.ts';
 import { mfaAudienceOf, userinfoAudienceOf } from '#tenant/domain/tenant.ts';
 import type { TenantContext } from '#tenant/http/context.ts';
 import { respondError } from '#tenant/http/respond.ts';
+import { consultActions } from './consultActions.ts';
 import { respondMfaRequired } from './mfaRequired.ts';
 import { respondTokens, type TokenRequest } from './tokenRequest.ts';
 
@@ -55,10 +56,13 @@ export async function passwordGrant(
     asksForAuthTime: false,
     dpopThumbprint,
   };
-  if (needsSecondFactor(tenant, person, grant.audience)) {
-    return respondMfaRequired(c, person, grant);
+  const verdict = await consultActions(c, person, grant, 'oauth2-password', parameters);
+  if (verdict.denied !== null) return respondError(c, 403, 'access_denied', verdict.denied);
+  const withClaims = { ...grant, claims: verdict.claims };
+  if (needsSecondFactor(tenant, person, grant.audience, verdict)) {
+    return respondMfaRequired(c, person, withClaims);
   }
-  return respondTokens(c, await issueTokens(tenant, person, grant));
+  return respondTokens(c, await issueTokens(tenant, person, withClaims));
 }
 
 /** `password-realm`: the same, with the database named. The answer to an unknown one is assumed. */

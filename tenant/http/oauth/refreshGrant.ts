@@ -1,12 +1,11 @@
 // The grant of a refresh token against new tokens, itself included.
-import { hasActiveFactor } from '#tenant/domain/authenticators/authenticators.ts';
 import { findRefreshToken, rotateRefreshToken } from '#tenant/domain/oauth/refreshTokens.ts';
+import { needsSecondFactorAgain } from '#tenant/domain/oauth/secondFactor.ts';
 import { issueTokens } from '#tenant/domain/oauth/tokens.ts';
 import { findPersonById } from '#tenant/domain/people/people.ts';
-import { readSwitches } from '#tenant/domain/switches.ts';
-import { mfaAudienceOf } from '#tenant/domain/tenant.ts';
 import type { TenantContext } from '#tenant/http/context.ts';
 import { respondError } from '#tenant/http/respond.ts';
+import { consultActions } from './consultActions.ts';
 import { respondMfaRequired } from './mfaRequired.ts';
 import { respondTokens, type TokenRequest } from './tokenRequest.ts';
 
@@ -26,26 +25,29 @@ export async function refreshGrant(
 ): Promise<Response> {
   const { tenant } = c.var;
   const refuse = (text: string) => respondError(c, 403, 'invalid_grant', text);
-  const found = findRefreshToken(tenant, required('refresh_token'), client, dpopThumbprint);
+  const token = required('refresh_token');
+  const found = findRefreshToken(tenant, token, client, dpopThumbprint);
   if (!found) return refuse('Unknown or invalid refresh token.');
   const person = findPersonById(tenant, found.grant.userId);
   if (!person) {
     return refuse("The refresh_token was generated for a user who doesn't exist anymore.");
   }
-  const whole = { ...found.grant, dpopThumbprint };
-  const asked = parameters.get('scope')?.split(' ').filter(Boolean) ?? [];
-  const scopes =
-    asked.length > 0 ? whole.scopes.filter((scope) => asked.includes(scope)) : whole.scopes;
-  const grant = { ...whole, scopes };
-  const switches = readSwitches(tenant.store);
-  if (
-    grant.audience === mfaAudienceOf(tenant) &&
-    switches.refreshForMfaAudience === 'mfa_required' &&
-    hasActiveFactor(tenant, person)
-  ) {
+  const verdict = await consultActions(c, person, found.grant, 'oauth2-refresh-token', parameters);
+  if (verdict.denied !== null) return respondError(c, 403, 'access_denied', verdict.denied);
+  const whole = { ...found.grant, dpopThumbprint, claims: verdict.claims };
+  const grant = { ...whole, scopes: fewer(whole.scopes, parameters.get('scope')) };
+  // Actions took their time: somebody else may have used the token by now.
+  const still = findRefreshToken(tenant, token, client, dpopThumbprint);
+  if (!still) return refuse('Unknown or invalid refresh token.');
+  if (needsSecondFactorAgain(tenant, person, grant.audience, verdict)) {
     return respondMfaRequired(c, person, grant);
   }
-  const refreshToken = rotateRefreshToken(tenant, found, whole);
-  const origin = { family: found.family, refreshToken };
+  const refreshToken = rotateRefreshToken(tenant, still, whole);
+  const origin = { family: still.family, refreshToken };
   return respondTokens(c, await issueTokens(tenant, person, grant, origin));
+}
+
+function fewer(granted: readonly string[], wanted: string | undefined): readonly string[] {
+  const asked = (wanted ?? '').split(' ').filter(Boolean);
+  return asked.length > 0 ? granted.filter((scope) => asked.includes(scope)) : granted;
 }

@@ -6,7 +6,7 @@ import {
   type Transaction,
   updateTransaction,
 } from '#tenant/domain/oauth/transactions.ts';
-import { findPersonByPassword } from '#tenant/domain/people/people.ts';
+import { checkPassword } from '#tenant/domain/people/checkPassword.ts';
 import { noProgress } from '#tenant/domain/signIn/progress.ts';
 import type { TenantContext } from '#tenant/http/context.ts';
 import { respondPage } from '#tenant/http/respond.ts';
@@ -22,15 +22,22 @@ export const showLogin = (c: TenantContext) =>
     return show(c, transaction, transaction.request.loginHint ?? '', null);
   });
 
+/** The second is Auth0's (observed in applications); neither says whether anybody has the address. */
+const problems = {
+  wrong: 'Wrong email or password.',
+  blocked: 'Your account has been blocked after multiple consecutive login attempts.',
+} as const;
+
 /** Signs a person in; whatever was proved or asked for in this sign-in before is forgotten. */
 export const login = (c: TenantContext) =>
   withTransaction(c, c.var.form.get('state'), (transaction) => {
     const { tenant, form } = c.var;
+    if (transaction.progress.ticket !== null) return goOn(c, transaction);
     const email = form.get('email') ?? '';
-    const person = findPersonByPassword(tenant, email, form.get('password') ?? '');
-    if (!person) return show(c, transaction, email, 'Wrong email or password.');
+    const checked = checkPassword(tenant, email, form.get('password') ?? '');
+    if (checked.outcome !== 'right') return show(c, transaction, email, problems[checked.outcome]);
     updateTransaction(tenant, transaction, {
-      userId: person.userId,
+      userId: checked.person.userId,
       authenticatedAt: tenant.clock.now(),
       sid: null,
       methodId: null,
