@@ -1,7 +1,9 @@
 // Keeps everything the tenant knows in one SQLite database, so that an answer given is an answer kept.
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+// The real one also where a test plays browser.
+import { setImmediate } from 'node:timers';
 import { migrations } from './migrations.ts';
-import { explain, explainWrite, inspectFile } from './storeFile.ts';
+import { explain, explainWrite, inspectFile, NotKept } from './storeFile.ts';
 
 type Values = Record<string, SQLInputValue>;
 
@@ -17,11 +19,22 @@ export type Store = {
   run(sql: string, values?: Values): number;
   /** All of the work or none of it; may be nested, the outermost decides. */
   atomically<Result>(work: () => Result): Result;
+  /**
+   * What was written and is not on the disk yet: await it before telling anybody.
+   *
+   * @returns undefined when everything is
+   * @throws NotKept when nothing of it could be kept
+   */
+  unsaved(): Promise<void> | undefined;
   close(): void;
 };
 
 /**
  * Opens the tenant's memory: a file that survives a kill at any moment, or `:memory:` for a test.
+ *
+ * All that is written in one turn of the event loop goes to the disk together, with one wait for
+ * it: what a request writes between two of its `await`s is kept whole or not at all, and fifty
+ * requests wait no longer than one.
  *
  * WAL with synchronous=FULL: a commit has reached the disk before the answer leaves
  * (SQLite, "PRAGMA synchronous": FULL in WAL mode syncs the log after each transaction).
@@ -45,7 +58,42 @@ export function openStore(file: string): Store {
     statements.set(sql, statement);
     return statement;
   };
+  let batch: PromiseWithResolvers<void> | undefined;
   let depth = 0;
+
+  function begin(): void {
+    if (batch) return;
+    database.exec('BEGIN IMMEDIATE');
+    batch = Promise.withResolvers();
+    // Whoever wants to know asks; nobody need.
+    batch.promise.catch(() => undefined);
+    setImmediate(save);
+  }
+
+  function save(): void {
+    if (!batch) return;
+    try {
+      database.exec('COMMIT');
+      batch.resolve();
+      batch = undefined;
+    } catch (cause) {
+      forget(explainWrite(cause, file));
+    }
+  }
+
+  /** Everybody who wrote in this turn hears that nothing of it stands. */
+  function forget(reason: unknown): void {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    batch?.reject(reason);
+    batch = undefined;
+  }
+
+  /** @throws what went wrong; a disk that does not take it undoes the whole turn */
+  function rethrow(cause: unknown): never {
+    const reason = explainWrite(cause, file);
+    if (reason instanceof NotKept || !database.isTransaction) forget(reason);
+    throw reason;
+  }
 
   return {
     get: <Row>(sql: string, values: Values = {}) => prepare(sql).get(values) as Row | undefined,
@@ -53,27 +101,34 @@ export function openStore(file: string): Store {
       prepare(sql).all(values) as unknown as readonly Row[],
     run(sql, values = {}) {
       try {
+        begin();
         return Number(prepare(sql).run(values).changes);
       } catch (cause) {
-        throw explainWrite(cause, file);
+        return rethrow(cause);
       }
     },
     atomically(work) {
-      if (depth === 0) database.exec('BEGIN IMMEDIATE');
+      if (depth > 0) return work();
       depth += 1;
       try {
+        begin();
+        prepare('SAVEPOINT work').run();
         const result = work();
-        if (depth === 1) database.exec('COMMIT');
+        prepare('RELEASE work').run();
         return result;
       } catch (cause) {
-        // A full disk may have ended the transaction already.
-        if (depth === 1 && database.isTransaction) database.exec('ROLLBACK');
-        throw explainWrite(cause, file);
+        // A full disk has ended it already.
+        if (database.isTransaction) database.exec('ROLLBACK TO work; RELEASE work');
+        return rethrow(cause);
       } finally {
         depth -= 1;
       }
     },
-    close: () => database.close(),
+    unsaved: () => batch?.promise,
+    close() {
+      save();
+      database.close();
+    },
   };
 }
 

@@ -19,7 +19,7 @@ export class NotKept extends Error {}
  * @throws an Error that names the file: it is in use, damaged, somebody else's, or of a newer version
  */
 export function inspectFile(file: string, newest: number): void {
-  if (!existsSync(file) || statSync(file).size === 0) return;
+  if (!hasContent(file)) return;
   const found = look(file);
   if (found === 'damaged') {
     throw new Error(
@@ -33,6 +33,8 @@ export function inspectFile(file: string, newest: number): void {
   }
   if (found > 0 && found < newest) keepCopy(file, `version-${found}`);
 }
+
+const hasContent = (file: string) => existsSync(file) && statSync(file).size > 0;
 
 /** @returns its schema version, 0 for an empty one */
 function look(file: string): number | 'damaged' {
@@ -66,7 +68,7 @@ function keepCopy(file: string, why: string): string {
     const name = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 8);
     const copy = `${file}.${why}-${name}`;
     for (const end of ['', '-wal']) {
-      if (!existsSync(`${file}${end}`) || existsSync(`${copy}${end}`)) continue;
+      if (!hasContent(`${file}${end}`) || existsSync(`${copy}${end}`)) continue;
       copyFileSync(`${file}${end}`, `${copy}${end}`, constants.COPYFILE_EXCL);
     }
     return `It was left as it is, and a copy is kept in ${copy}.`;
