@@ -39,7 +39,9 @@ import {
   takeMethod,
 } from './signIn/challenge.ts';
 import { decideConsent, showConsent } from './signIn/consent.ts';
+import { confirmEnrollment, showEnrollment, startEnrollment } from './signIn/enrollment.ts';
 import { cancel, login, showLogin } from './signIn/login.ts';
+import { showTicket } from './signIn/ticket.ts';
 import { standInRoutes } from './standIns/standInRoutes.ts';
 
 export type Route = readonly [
@@ -59,10 +61,14 @@ export const routes: readonly Route[] = [
   ['GET', '/u/methods', 'anyone', showMethods],
   ['POST', '/u/method', 'own form', takeMethod],
   ['GET', '/u/push', 'anyone', pushDecision],
+  ['GET', '/u/enroll', 'anyone', showEnrollment],
+  ['POST', '/u/enroll', 'own form', startEnrollment],
+  ['POST', '/u/enroll/confirm', 'own form', confirmEnrollment],
   ['GET', '/u/consent', 'anyone', showConsent],
   ['POST', '/u/consent', 'own form', decideConsent],
   ['POST', '/u/continue', 'own form', continueSignIn],
   ['POST', '/u/cancel', 'own form', cancel],
+  ['GET', '/enrollment', 'anyone', showTicket],
   ['POST', '/oauth/token', 'anyone', token],
   ['POST', '/oauth/revoke', 'anyone', revoke],
   ['GET', '/userinfo', 'openid', userinfo],

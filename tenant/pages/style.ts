@@ -88,6 +88,10 @@ button[data-quiet] { border-color: transparent; color: var(--accent); }
 .note { margin: 1.25rem 0 0; padding-block-start: 1rem; border-block-start: 1px solid var(--line); color: var(--quiet); font-size: 0.9375rem; }
 .code { font-size: 1.5rem; font-weight: 600; }
 .recovery { font: 600 1.125rem/1.6 ui-monospace, monospace; letter-spacing: 0.08em; }
+.key { font: 600 1.0625rem/1.6 ui-monospace, monospace; }
+.qr { inline-size: fit-content; margin: 0 auto 1rem; background: #fff; border-radius: 0.5rem; forced-color-adjust: none; }
+.qr svg { display: block; inline-size: min(15rem, 100%); block-size: auto; }
+button + button { margin-block-start: 0.5rem; }
 .row { display: flex; gap: 0.75rem; }
 .done { padding: 0.75rem; border-inline-start: 3px solid var(--accent); background: var(--ground); border-radius: 0.25rem; }
 .told, .push { margin-block: 1rem; padding: 1rem; border: 1px solid var(--accent); border-radius: 0.5rem; }

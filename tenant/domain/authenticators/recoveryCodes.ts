@@ -32,3 +32,20 @@ export function exchangeRecoveryCode(
   notifyOfChange(tenant, person, 'used', [spent]);
   return next;
 }
+
+/**
+ * Gives a recovery code that came with an enrollment, to be shown for the first time.
+ *
+ * Between the beginning of an enrollment and its confirmation nobody has to keep it: only its digest
+ * is stored, so it is made anew.
+ *
+ * @param id of the recovery code that came with the enrollment: `'recovery-code|dev_i1kgKoFSZLbPt6G1'`
+ */
+export function tellRecoveryCode(tenant: TenantState, id: string): string {
+  const recoveryCode = newRecoveryCode();
+  tenant.store.run('UPDATE authenticators SET recovery_digest = :digest WHERE id = :id', {
+    digest: digest(recoveryCode),
+    id,
+  });
+  return recoveryCode;
+}

@@ -1,12 +1,19 @@
 // What stands between a person who has signed in and the application they are signing in to.
-import { hasActiveFactor } from '#tenant/domain/authenticators/authenticators.ts';
 import { type Method, methodsOf } from '#tenant/domain/authenticators/challenge.ts';
+import { isEnrolled } from '#tenant/domain/authenticators/isEnrolled.ts';
 import type { Transaction } from '#tenant/domain/oauth/transactions.ts';
 import type { Person } from '#tenant/domain/people/people.ts';
 import { readSwitches } from '#tenant/domain/switches.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
 import { scopesToAgreeTo } from './consents.ts';
-import { enrollableFactors, enrolledFactorsOf, methodsFor, onlyEnabled } from './factors.ts';
+import { hasScanned } from './enrolling.ts';
+import {
+  enrollableFactors,
+  enrolledFactorsOf,
+  methodsFor,
+  onlyEnabled,
+  wantedFactor,
+} from './factors.ts';
 import type { Demand, Multifactor, Progress, WantedFactor } from './progress.ts';
 import { requirementOf } from './requirement.ts';
 
@@ -64,15 +71,17 @@ export function nextStepOf(
   const { request, progress } = transaction;
   const { denied, multifactor } = progress;
   if (denied !== null) return { at: 'refusal', why: denied };
+  if (progress.enrolling && hasScanned(tenant, person, transaction)) return scanned(progress);
   for (const demand of progress.demands) {
     const step =
       demand.act === 'challenge'
         ? challengeOf(tenant, progress, person, demand)
-        : enrollmentOf(tenant, progress, person, demand);
+        : enrollmentOf(tenant, transaction, person, demand);
     if (step) return step;
   }
+  if (progress.ticket !== null) return { at: 'end' };
   if (progress.actionsRun < actions) return { at: 'action' };
-  if (progress.confirmed.length === 0) {
+  if (transaction.challengedAt === null) {
     const requirement = requirementOf(tenant, person, request, { multifactor, rememberedBrowser });
     if (requirement === 'challenge') return plainChallenge(tenant, person, multifactor);
     const factors = requirement === 'enrollment' ? enrollableFactors(tenant) : [];
@@ -103,23 +112,37 @@ function challengeOf(
 
 function enrollmentOf(
   tenant: TenantState,
-  { confirmed }: Progress,
+  { challengedAt, progress }: Transaction,
   person: Person,
   demand: Demand,
 ): NextStep | undefined {
   const enrolled = enrolledFactorsOf(tenant, person);
   const factors = onlyEnabled(tenant, demand.factors).filter(
-    ({ type }) => !enrolled.includes(type),
+    ({ type }) => progress.ticket !== null || !enrolled.includes(type),
   );
   if (factors.length === 0) {
     const { nothingToEnrollAs } = readSwitches(tenant.store);
     return nothingToEnrollAs === 'ignored' ? undefined : { at: 'refusal', why: nothingToEnroll };
   }
-  if (confirmed.length === 0 && hasActiveFactor(tenant, person)) {
+  if (challengedAt === null && progress.ticket === null && isEnrolled(tenant, person)) {
     return { at: 'refusal', why: mustBeChallengedFirst };
   }
   const letsChoose = demand.letsChoose && factors.length > 1;
   return { at: 'enrollment', factors, letsChoose, demand };
+}
+
+/** The phone has scanned, so the push is active already; the person has yet to say that they saw it. */
+function scanned({ demands }: Progress): Enrollment {
+  const type = 'push-notification';
+  const demand = demands.find(
+    ({ act, factors }) => act === 'enroll' && factors.some((factor) => factor.type === type),
+  );
+  return {
+    at: 'enrollment',
+    factors: [wantedFactor(type)],
+    letsChoose: false,
+    demand: demand ?? null,
+  };
 }
 
 /** The older providers leave out calls (Auth0, "Customize Multi-Factor Authentication Pages", New Experience). */

@@ -52,6 +52,19 @@ export type Verdict = {
 /** A factor that was proved, and when. */
 export type Confirmation = { readonly type: FactorType; readonly at: number };
 
+/** An enrollment in the middle of a sign-in, begun and not confirmed. */
+export type Enrolling = {
+  readonly kind: 'otp' | 'push' | 'sms' | 'voice' | 'email';
+  readonly authenticatorId: string;
+  /** The phone number or address a code went to, masked; empty for others. */
+  readonly target: string;
+  readonly seed: string | null;
+  readonly barcodeUri: string | null;
+  readonly oobCode: string | null;
+  /** The recovery code that came along, by its id. */
+  readonly recoveryCodeId: string | null;
+};
+
 export type Progress = Verdict & {
   readonly actionsRun: number;
   readonly demandsMade: number;
@@ -61,6 +74,9 @@ export type Progress = Verdict & {
   readonly confirmedBefore: readonly Confirmation[];
   /** The person has agreed to what the application asks for. */
   readonly consented: boolean;
+  readonly enrolling: Enrolling | null;
+  /** The digest of the enrollment ticket that it began with, in place of an application's request. */
+  readonly ticket: string | null;
 };
 
 export const noProgress: Progress = {
@@ -73,6 +89,8 @@ export const noProgress: Progress = {
   confirmed: [],
   confirmedBefore: [],
   consented: false,
+  enrolling: null,
+  ticket: null,
 };
 
 /** "Actions … can only execute four of the following commands per user flow" (Auth0, "Customize MFA Selection"). */

@@ -1,5 +1,6 @@
 // Whether MFA stands between a person and what an application asks for.
 import { hasActiveFactor } from '#tenant/domain/authenticators/authenticators.ts';
+import { isEnrolled } from '#tenant/domain/authenticators/isEnrolled.ts';
 import type { Person } from '#tenant/domain/people/people.ts';
 import { isBrowserRemembered } from '#tenant/domain/people/sessions.ts';
 import { readSwitches } from '#tenant/domain/switches.ts';
@@ -33,8 +34,9 @@ type Circumstances = {
  * | no Action speaks, switch `mfaPolicy` is `always` | challenge, unless the browser is remembered | enrollment |
  *
  * The first row holds whatever Actions say (assumed; switch `actionsMayLiftMfaAudience`), and falls
- * with the switch `allowUnchallengedMfaApiAccess` (Auth0's migration of 2024). An email or a recovery
- * code is no factor here.
+ * with the switch `allowUnchallengedMfaApiAccess` (Auth0's migration of 2024). A recovery code is no
+ * factor here, and an email that was enrolled only spares the enrollment: it is challenged with then
+ * (assumed).
  *
  * @see Auth0, "Manage Authentication Factors with Authentication API", Get MFA API access tokens
  * @see Auth0, "Customize Multi-Factor Authentication Pages": Actions "take precedence over the Define
@@ -57,7 +59,7 @@ export function requirementOf(
   if (lifted) return 'nothing';
   if (asked.asksForMfa && hasFactor) return 'challenge';
   if (!multifactor && switches.mfaPolicy === 'never') return 'nothing';
-  if (!hasFactor) return 'enrollment';
+  if (!hasFactor && !isEnrolled(tenant, person)) return 'enrollment';
   const mayBeRemembered = multifactor?.allowRememberBrowser ?? true;
   return mayBeRemembered && isBrowserRemembered(tenant, person.userId, rememberedBrowser)
     ? 'nothing'

@@ -14,6 +14,7 @@ import {
   updateTransaction,
 } from '#tenant/domain/oauth/transactions.ts';
 import { rememberBrowser } from '#tenant/domain/people/sessions.ts';
+import { hasScanned } from '#tenant/domain/signIn/enrolling.ts';
 import { factorTypeOf } from '#tenant/domain/signIn/factors.ts';
 import type { Challenge } from '#tenant/domain/signIn/nextStep.ts';
 import { addConfirmation } from '#tenant/domain/signIn/progress.ts';
@@ -24,7 +25,7 @@ import { challengePage } from '#tenant/pages/challengePage.ts';
 import type { NamedMethod } from '#tenant/pages/methodName.ts';
 import { methodsPage } from '#tenant/pages/methodsPage.ts';
 import { newRecoveryCodePage } from '#tenant/pages/newRecoveryCodePage.ts';
-import { atStep, type Standing, withTransaction } from './atStep.ts';
+import { atStep, personOf, type Standing, withTransaction } from './atStep.ts';
 import { formKeys } from './formKeys.ts';
 import { goOn, goOnFrom } from './goOn.ts';
 
@@ -96,6 +97,11 @@ export const takeMethod = (c: TenantContext) =>
 export const pushDecision = (c: TenantContext) => {
   const { tenant } = c.var;
   const transaction = findTransaction(tenant, c.req.query('state') ?? '', browserCookie(c));
+  if (transaction?.progress.enrolling?.kind === 'push') {
+    const person = personOf(c, transaction);
+    const scanned = person && hasScanned(tenant, person, transaction);
+    return c.json({ decision: scanned ? 'approve' : 'waiting' });
+  }
   if (!transaction?.pushId) return c.json({ decision: 'over' });
   return c.json({ decision: decisionOf(tenant, transaction.pushId) ?? 'waiting' });
 };
@@ -126,7 +132,10 @@ function passOn(
   if (passed) updateTransaction(tenant, passed, { methodId: null });
   if (newRecoveryCode === null) return goOn(c, transaction);
   const keys = formKeys(c, transaction);
-  return respondPage(c, newRecoveryCodePage({ keys, recoveryCode: newRecoveryCode }));
+  return respondPage(
+    c,
+    newRecoveryCodePage({ keys, recoveryCode: newRecoveryCode, replaces: true }),
+  );
 }
 
 const currentMethod = ({ transaction, step }: AtChallenge): Method | undefined =>

@@ -12,7 +12,10 @@ import { newToken } from '#tenant/domain/secrets.ts';
 import { mfaAudienceOf } from '#tenant/domain/tenant.ts';
 import type { TenantContext } from '#tenant/http/context.ts';
 import { browserCookie, sessionCookie, setSessionCookie } from '#tenant/http/cookies.ts';
-import { respondProblem, respondToApplication } from '#tenant/http/respond.ts';
+import { respondPage, respondProblem, respondToApplication } from '#tenant/http/respond.ts';
+import { errorPage } from '#tenant/pages/errorPage.ts';
+
+const done = 'You can close this page. It will be asked for when you sign in.';
 
 /**
  * Gives the application its code.
@@ -27,6 +30,10 @@ export function finish(
 ): Promise<Response> {
   const { tenant } = c.var;
   const { request, progress } = transaction;
+  if (progress.ticket !== null) {
+    finishTransaction(tenant, transaction);
+    return respondPage(c, errorPage({ heading: 'Your second step is set up', text: done }));
+  }
   const authenticatedAt = transaction.authenticatedAt ?? tenant.clock.now();
   const proved = transaction.sid === null || transaction.challengedAt !== null;
   const sid = transaction.sid ?? newToken();
@@ -53,7 +60,11 @@ export function refuse(
   description: string,
 ): Promise<Response> {
   finishTransaction(c.var.tenant, transaction);
-  const { request } = transaction;
+  const { request, progress } = transaction;
+  if (progress.ticket !== null) {
+    const text = 'Nothing was set up. The invitation can still be used.';
+    return respondPage(c, errorPage({ heading: 'You have left', text }));
+  }
   return respondToApplication(c, request, {
     error,
     error_description: description,
@@ -74,6 +85,7 @@ export const giveUp = (c: TenantContext, transaction: Transaction, why: string) 
  */
 export function answerOver(c: TenantContext, id: string): Response | Promise<Response> {
   const finished = findFinishedTransaction(c.var.tenant, id, browserCookie(c));
+  if (finished?.progress.ticket) return respondProblem(c, 400, 'This is over', done);
   const code = finished && unusedCodeOf(c.var.tenant, finished);
   if (code) {
     const { request } = finished;
