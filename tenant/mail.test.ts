@@ -1,11 +1,10 @@
 // Emails over real SMTP: out of the outbox, into the mailbox, and from other applications too.
-import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
-import { networkInterfaces, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { networkInterfaces } from 'node:os';
 import nodemailer from 'nodemailer';
 import { expect, test } from 'vitest';
 import { createTestTenant, type TestTenant } from './testing/createTestTenant.ts';
+import { temporaryFolder } from './testing/temporaryFolder.ts';
 import { signIn } from './testing/walkthrough.ts';
 
 const second = 'eve.second@example.org';
@@ -150,8 +149,8 @@ test('an email that no server takes stays in the outbox, with the reason, and th
 });
 
 test('what was not posted when a tenant was killed goes out at its next start, once', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'latchkey-mail-'));
-  const options = { file: join(folder, 'tenant.sqlite'), origin: 'http://localhost:4400' };
+  using folder = temporaryFolder();
+  const options = { file: folder.file, origin: 'http://localhost:4400' };
   const first = await createTestTenant(options);
   const sent = await confirmByEmail(first);
   expect(await textOfMailbox(first)).toContain('This tenant has no mail server');
@@ -161,7 +160,6 @@ test('what was not posted when a tenant was killed goes out at its next start, o
     await tenant.listen(0);
     expect(await tenant.control.mailbox.list(second)).toMatchObject([{ text: sent.text }]);
   }
-  rmSync(folder, { recursive: true });
 });
 
 test('a reset takes along what is in the mailbox and on its way to it', async () => {

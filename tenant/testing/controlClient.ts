@@ -78,10 +78,10 @@ export function createControlClient(origin: string, fetch: Fetch) {
       clear: () => call<void>('DELETE', '/mailbox'),
     },
     phone: {
-      scan: (email: string, uri: string, deviceName?: string) =>
+      scan: (email: string, uri: string, name?: string) =>
         call<{ outcome: string; name: string }>('POST', `/phone/${at(email)}/scan`, {
           uri,
-          ...(deviceName !== undefined && { deviceName }),
+          ...(name !== undefined && { name }),
         }),
     },
     push: (email: string, decision: 'approve' | 'deny') =>

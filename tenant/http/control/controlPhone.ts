@@ -15,9 +15,9 @@ export async function scanOnPhone(c: TenantContext): Promise<Response> {
     return respondError(c, 404, 'not_found', `Nobody has the address ${c.req.param('email')}`);
   }
   const body = await readJson(c);
-  onlyFields(body, ['uri', 'deviceName']);
+  onlyFields(body, ['uri', 'name']);
   const uri = required(textField(body, 'uri'), 'uri');
-  const scanned = scanWithPhone(tenant, person, uri, textField(body, 'deviceName'));
+  const scanned = scanWithPhone(tenant, person, uri, textField(body, 'name'));
   if (scanned.outcome === 'refused') throw new BadRequest(`uri: ${scanned.problem}`);
   return c.json(scanned);
 }
