@@ -3,6 +3,7 @@ import { createPostLoginEvent, type Occasion } from '#tenant/actions/postLoginEv
 import { runAction } from '#tenant/actions/runAction.ts';
 import type { Grant } from '#tenant/domain/oauth/grants.ts';
 import type { Person } from '#tenant/domain/people/people.ts';
+import { confirmedInSession } from '#tenant/domain/people/sessions.ts';
 import { addVerdict, noProgress, type Verdict } from '#tenant/domain/signIn/progress.ts';
 import type { TenantContext } from '#tenant/http/context.ts';
 import { requestFacts } from '#tenant/http/signIn/requestFacts.ts';
@@ -33,7 +34,7 @@ export async function consultActions(
       scopes: grant.scopes,
       protocol,
       authenticatedAt: grant.authenticatedAt,
-      confirmed: [],
+      confirmed: grant.sid === null ? [] : confirmedInSession(tenant, grant.sid),
       sid: grant.sid,
       transactionId: null,
       parameters: {},

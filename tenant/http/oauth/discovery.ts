@@ -22,6 +22,7 @@ export function discovery(c: TenantContext): Response {
     revocation_endpoint: at('/oauth/revoke'),
     userinfo_endpoint: at('/userinfo'),
     end_session_endpoint: at('/oidc/logout'),
+    mfa_challenge_endpoint: at('/mfa/challenge'),
     jwks_uri: at('/.well-known/jwks.json'),
     response_types_supported: ['code'],
     response_modes_supported: responseModes,
