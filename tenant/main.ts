@@ -22,8 +22,9 @@ export type StartedTenant = {
  *   wrong setting
  */
 export async function startTenant(env: Environment): Promise<StartedTenant> {
-  const { port, appPort, file, host, smtp, settings: path } = readEnvironment(env);
-  const settings = await readSettingsAt(path);
+  const { port, appPort, file, host, smtp, ...paths } = readEnvironment(env);
+  const settings = await readSettingsAt(paths.settings);
+  const actions = await loadActionsOf(paths.actions ?? settings?.actions);
   const taken = `Port ${port} is taken: stop what uses it, or set TENANT_PORT.`;
   if (await isTaken(port, host)) throw new Error(taken);
   if (file !== ':memory:') makeFolder(dirname(file));
@@ -33,6 +34,7 @@ export async function startTenant(env: Environment): Promise<StartedTenant> {
     file,
     appOrigins: [`http://localhost:${appPort}`, `http://127.0.0.1:${appPort}`],
     ...(settings && { firstDay: settings.firstDay }),
+    actions,
     control: true,
     smtp: smtp ?? settings?.smtp ?? { listenOn: 0 },
     log: (line) => console.error(line),
@@ -49,6 +51,13 @@ export async function startTenant(env: Environment): Promise<StartedTenant> {
   const introduction =
     host === undefined ? introduce(tenant, settings) : warnOfOthers(tenant, host);
   return { tenant, introduction, close: () => tenant.close() };
+}
+
+/** Without a folder there are none. */
+async function loadActionsOf(folder: string | undefined) {
+  if (folder === undefined) return [];
+  const { loadActions } = await import('#tenant/actions/loadActions.ts');
+  return loadActions(folder);
 }
 
 /** What reads settings is loaded by those who have some. */

@@ -15,7 +15,7 @@ import type { Action } from './runAction.ts';
  */
 export async function loadActions(folder: string): Promise<readonly Action[]> {
   const names = await readdir(folder).catch((cause: unknown) => {
-    throw new Error(`LATCHKEY_ACTIONS: the folder ${folder} cannot be read.`, { cause });
+    throw new Error(`The folder with Actions cannot be read: ${folder}`, { cause });
   });
   const files = names.filter((name) => /\.[mc]?[jt]s$/.test(name) && !name.includes('.test.'));
   return Promise.all(files.toSorted().map((name) => loadAction(resolve(folder, name), name)));

@@ -14,6 +14,8 @@ export type Place = {
   readonly smtp: MailSettings | undefined;
   /** The path of a settings file. */
   readonly settings: string | undefined;
+  /** The path of a folder with Actions. */
+  readonly actions: string | undefined;
 };
 
 /** @throws an Error of one sentence that names the variable and its value */
@@ -25,6 +27,7 @@ export function readEnvironment(env: Environment): Place {
     host: readHost(env),
     smtp: readSmtp(env),
     settings: env.LATCHKEY_TENANT || undefined,
+    actions: env.LATCHKEY_ACTIONS || undefined,
   };
 }
 

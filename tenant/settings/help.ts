@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { defaultClientSettings } from '#tenant/domain/oauth/clients.ts';
 import { grantTypes } from '#tenant/domain/oauth/grantTypes.ts';
 import { defaultSwitches } from '#tenant/domain/switches.ts';
-import { newKinds } from '#tenant/openapi/schemas.ts';
+import { newKinds } from '#tenant/openapi/controlSchemas.ts';
 
 /** The settings file that comes with the tenant. */
 export const examplePath = join(import.meta.dirname, '../examples/shop.json');
@@ -19,6 +19,7 @@ From the environment:
   APP_PORT         where Latchkey's page is served; its /callback may be returned to (5173)
   LATCHKEY_DATA    the file it remembers everything in (.latchkey/tenant.sqlite)
   LATCHKEY_TENANT  a settings file, as --settings
+  LATCHKEY_ACTIONS a folder with Actions, run at every sign-in in the order of their names
   SMTP_PORT        where its mailbox takes letters, on 127.0.0.1 (any free port)
   SMTP_SERVER      host:port of your own mail server, to hand emails to in place of that
 

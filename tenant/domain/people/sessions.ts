@@ -92,6 +92,19 @@ export function endSessionNamed(tenant: TenantState, sid: string): boolean {
   return tenant.store.run('DELETE FROM sessions WHERE sid = :sid', { sid }) > 0;
 }
 
+/**
+ * The factors that were proved in a session.
+ *
+ * @param sid the session's name in tokens; nothing was proved in one that is over
+ */
+export function confirmedInSession(tenant: TenantState, sid: string): readonly Confirmation[] {
+  const found = tenant.store.get<{ confirmed: string }>(
+    'SELECT confirmed FROM sessions WHERE sid = :sid',
+    { sid },
+  );
+  return found ? JSON.parse(found.confirmed) : [];
+}
+
 /** Ends the session behind a cookie; an unknown cookie is none. */
 export function endSession(tenant: TenantState, cookie: string): void {
   tenant.store.run('DELETE FROM sessions WHERE digest = :digest', { digest: digest(cookie) });
