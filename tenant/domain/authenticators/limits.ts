@@ -46,7 +46,7 @@ export function limitOf(
   session?: string,
 ): Limit {
   const { capacity, refillSeconds } = buckets[bucket];
-  const used = usedOf(tenant, userId, bucket, session);
+  const { used, aheadSeconds } = levelOf(tenant, userId, bucket, session);
   // A hair's breadth for sums of fractions: what is refilled to the second is there.
   const remaining = Math.max(Math.floor(capacity - used + 1e-6), 0);
   const untilNext = (used - (capacity - remaining - 1)) * refillSeconds;
@@ -54,7 +54,7 @@ export function limitOf(
     bucket,
     capacity,
     remaining,
-    refillsInSeconds: used < 1e-6 ? 0 : Math.ceil(untilNext - 1e-6),
+    refillsInSeconds: used < 1e-6 ? 0 : Math.ceil(untilNext - 1e-6) + aheadSeconds,
   };
 }
 
@@ -88,20 +88,28 @@ export const maySend = (tenant: TenantState, userId: string, bucket: SentBucket)
   !readSwitches(tenant.store).sendLimits || takeOne(tenant, userId, bucket);
 
 /** How much of a bucket is used; falls by one every refill. */
-export function usedOf(
+export const usedOf = (
   tenant: TenantState,
   userId: string,
   bucket: Bucket,
   session?: string,
-): number {
+): number => levelOf(tenant, userId, bucket, session).used;
+
+/** A clock that was set back refills nothing, and takes nothing away: the bucket waits for its time. */
+function levelOf(
+  tenant: TenantState,
+  userId: string,
+  bucket: Bucket,
+  session?: string,
+): { readonly used: number; readonly aheadSeconds: number } {
   const row = tenant.store.get<{ used: number; counted_at: number }>(
     'SELECT used, counted_at FROM attempts WHERE user_id = :userId AND kind = :kind',
     { userId, kind: kindOf(bucket, session) },
   );
-  if (!row) return 0;
-  // A clock that was set back refills nothing, and takes nothing away either.
-  const passed = Math.max(tenant.clock.now() - row.counted_at, 0);
-  return Math.max(row.used - passed / buckets[bucket].refillSeconds, 0);
+  if (!row) return { used: 0, aheadSeconds: 0 };
+  const passed = tenant.clock.now() - row.counted_at;
+  const refilled = Math.max(passed, 0) / buckets[bucket].refillSeconds;
+  return { used: Math.max(row.used - refilled, 0), aheadSeconds: Math.max(-passed, 0) };
 }
 
 const kindOf = (bucket: Bucket, session?: string) => (session ? `${bucket} ${session}` : bucket);
