@@ -115,7 +115,7 @@ test('a preflight for DELETE is answered to the page, and refused to others', as
   expect(allowed.status).toBe(204);
   expect(Object.fromEntries(allowed.headers)).toMatchObject({
     'access-control-allow-origin': page,
-    'access-control-allow-methods': 'GET, POST, PATCH, DELETE',
+    'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
     'access-control-allow-headers': 'authorization, content-type, auth0-client, dpop',
     'access-control-max-age': '600',
   });
@@ -165,7 +165,7 @@ test.each([
   '/mfa/associate',
   '/mfa/authenticators/a/b',
   '/u/login/',
-  '/api/v2/users',
+  '/api/v1/users',
 ])('what does not exist is a 404 in JSON: %s', async (path) => {
   await using tenant = await createTestTenant();
   const response = await tenant.fetch(path);

@@ -1,7 +1,7 @@
 // Puts the table of routes behind its guards and the common envelope.
 import { Hono } from 'hono';
 import { NotKept } from '#tenant/domain/storeFile.ts';
-import type { Served, TenantEnv } from './context.ts';
+import type { Served, TenantContext, TenantEnv } from './context.ts';
 import { injectFault } from './control/injectFault.ts';
 import {
   allowOrigins,
@@ -15,6 +15,7 @@ import {
 import { fetchInProcess } from './fetchInProcess.ts';
 import { guards } from './guards.ts';
 import { respondFailure } from './management/respondManagement.ts';
+import { rawPath } from './rawPath.ts';
 import { BodyTooLarge, largestBody } from './readBody.ts';
 import { BadRequest } from './respond.ts';
 import { localRoutes, routes } from './routes.ts';
@@ -49,6 +50,9 @@ export function createApp(served: Served): Hono<TenantEnv> {
     });
   }
   app.notFound((c) => respondFailure(c, 404, 'not_found', 'Not found'));
+  // Without the query, which may hold secrets; what came along cannot begin a line of its own.
+  const log = (c: TenantContext, text: string) =>
+    served.log(`${c.req.method} ${rawPath(c.req.url)}: ${text.replaceAll(/\r\n?|\n/g, '\n    ')}`);
   app.onError((cause, c) => {
     if (cause instanceof BadRequest)
       return respondFailure(c, 400, 'invalid_request', cause.message);
@@ -56,7 +60,7 @@ export function createApp(served: Served): Hono<TenantEnv> {
       return respondFailure(c, 413, 'payload_too_large', `At most ${largestBody} bytes`);
     }
     if (cause instanceof NotKept) {
-      served.log(`${c.req.method} ${c.req.path}: ${cause.message}`);
+      log(c, cause.message);
       return respondFailure(
         c,
         503,
@@ -64,7 +68,7 @@ export function createApp(served: Served): Hono<TenantEnv> {
         'Nothing can be written at the moment',
       );
     }
-    served.log(`${c.req.method} ${c.req.path}: ${cause.stack ?? cause.message}`);
+    log(c, cause.stack ?? cause.message);
     return respondFailure(c, 500, 'server_error', 'Something went wrong in the tenant');
   });
   return app;
