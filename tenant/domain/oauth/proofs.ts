@@ -101,7 +101,8 @@ async function open(proof: string): Promise<{ thumbprint: string; claims: JWTPay
 function isPublic(jwk: unknown): jwk is JWK {
   if (typeof jwk !== 'object' || jwk === null || 'kty' in jwk === false) return false;
   return (
-    jwk.kty !== 'oct' && !['d', 'k', 'p', 'q', 'dp', 'dq', 'qi', 'oth'].some((part) => part in jwk)
+    jwk.kty !== 'oct' &&
+    !['d', 'k', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'priv'].some((part) => part in jwk)
   );
 }
 
