@@ -37,7 +37,7 @@ async function choose(browser: Browser, page: Visit, name: string): Promise<Visi
   return browser.submit(methods, form);
 }
 
-test("an app's code is good once, also with blanks in it, also in another sign-in", async () => {
+test("LT-40: an app's code is good once, also with blanks in it, also in another sign-in", async () => {
   await using tenant = await createTestTenant();
   const { person, browser, page } = await atChallenge(tenant, [{ kind: 'otp' }]);
   const code = await codeOf(tenant, person.authenticators[0]?.secret);
@@ -49,7 +49,7 @@ test("an app's code is good once, also with blanks in it, also in another sign-i
   expect(refused.html).toContain('That code is not right.');
 });
 
-test('of five sign-ins that send the same right code at once, one passes', async () => {
+test('LT-40: of five sign-ins that send the same right code at once, one passes', async () => {
   await using tenant = await createTestTenant();
   const { person, browser, page } = await atChallenge(tenant, [{ kind: 'otp' }]);
   const waiting = [{ browser, page }];
@@ -94,7 +94,7 @@ test("the code twin of a push confirms it's you as well", async () => {
   expect(isDone(await browser.submit(app, '/u/challenge', { code }))).toBe(true);
 });
 
-test('a texted code is good for five minutes and for the sign-in it was sent for', async () => {
+test('LT-46: a texted code is good for five minutes and for the sign-in it was sent for', async () => {
   await using tenant = await createTestTenant();
   const { browser, page } = await atChallenge(tenant, [{ kind: 'sms' }]);
   const first = await newestCode(tenant);
@@ -109,7 +109,7 @@ test('a texted code is good for five minutes and for the sign-in it was sent for
   ).toBe(true);
 });
 
-test('Send again makes the code before it worthless', async () => {
+test('LT-46: Send again makes the code before it worthless', async () => {
   await using tenant = await createTestTenant();
   const { browser, page } = await atChallenge(tenant, [
     { kind: 'phone', phoneNumber: '+15550101234' },
@@ -144,7 +144,7 @@ test('a push that is denied stops the sign-in until another is sent', async () =
   expect(isDone(await browser.visit(page.url))).toBe(true);
 });
 
-test('a newer push takes the place of an older one', async () => {
+test('LT-50: a newer push takes the place of an older one', async () => {
   await using tenant = await createTestTenant();
   const { browser, page } = await atChallenge(tenant, [{ kind: 'push' }]);
   const elsewhere = createBrowser(tenant.origin, tenant.fetch);
@@ -175,7 +175,7 @@ test('a push can be answered on the phone page', async () => {
   expect(isDone(await browser.visit(page.url))).toBe(true);
 });
 
-test('a recovery code works once; the new one is shown, and works the next time', async () => {
+test('LT-47: a recovery code works once; the new one is shown, and works the next time', async () => {
   await using tenant = await createTestTenant();
   const { person, browser, page } = await atChallenge(tenant, [
     { kind: 'otp' },
@@ -194,7 +194,7 @@ test('a recovery code works once; the new one is shown, and works the next time'
   expect(isDone(await browser.submit(last, '/u/continue'))).toBe(true);
 });
 
-test('after ten wrong codes none is judged; six minutes later there is one more', async () => {
+test('LT-36, LT-37: after ten wrong codes none is judged; six minutes later there is one more', async () => {
   await using tenant = await createTestTenant();
   const { person, browser, page } = await atChallenge(tenant, [{ kind: 'otp' }]);
   const secret = person.authenticators[0]?.secret;
@@ -212,7 +212,7 @@ test('after ten wrong codes none is judged; six minutes later there is one more'
   expect(await limited(await codeOf(tenant, secret))).toBe(true);
 });
 
-test('of a hundred guesses at once ten are judged', async () => {
+test('LT-38: of a hundred guesses at once ten are judged', async () => {
   await using tenant = await createTestTenant();
   const { browser, page } = await atChallenge(tenant, [{ kind: 'otp' }]);
   const pages = await Promise.all(

@@ -226,6 +226,14 @@ test.each([
   ['POST', '/faults', { method: 'GET', path: '/x', times: 0, answer: {} }, 'times: must be'],
   ['POST', '/faults', { method: 'GET', path: '/x', answer: { status: 99 } }, 'answer.status: must'],
   ['PATCH', '/tenant', { cascade: 'some' }, 'cascade: must be one of pairs, none, more'],
+  ['PATCH', '/tenant', { factors: ['fax'] }, 'factors: must be a list of some of otp, sms'],
+  [
+    'PATCH',
+    '/tenant',
+    { totpWindowSteps: 11 },
+    'totpWindowSteps: must be a whole number from 0 to',
+  ],
+  ['POST', '/push/ada@example.com', { decision: 'approve', name: 7 }, 'name: must be a text'],
   ['PATCH', '/tenant', { cascades: 'none' }, 'cascades: unknown field'],
   ['PATCH', '/tenant', { grantedScopes: 'enroll' }, 'grantedScopes: must be a list'],
 ])(

@@ -48,14 +48,14 @@ test('ada sees everything she has, as enrolled, and her verified email last', as
   ]);
 });
 
-test('"If push is enabled, Auth0 also creates an OTP enrollment": their ids share nothing', async () => {
+test('LT-84: "If push is enabled, Auth0 also creates an OTP enrollment": their ids share nothing', async () => {
   await using tenant = await createTestTenant();
   const { ids } = await personWith(tenant, [{ kind: 'push' }]);
   expect(ids.map((id) => id.split('|')[0])).toEqual(['push', 'totp', 'email']);
   expect(ids[0]?.split('|')[1]).not.toBe(ids[1]?.split('|')[1]);
 });
 
-test('"two authenticators for the phone number, one for SMS and another for voice": their ids share the part after |', async () => {
+test('LT-84: "two authenticators for the phone number, one for SMS and another for voice": their ids share the part after |', async () => {
   await using tenant = await createTestTenant();
   const { ids } = await personWith(tenant, [{ kind: 'phone' }]);
   expect(ids.map((id) => id.split('|')[0])).toEqual(['sms', 'voice', 'email']);
@@ -63,7 +63,7 @@ test('"two authenticators for the phone number, one for SMS and another for voic
   expect(ids[0]).toMatch(/^sms\|dev_[A-Za-z0-9]{16}$/);
 });
 
-test('"All verified emails will be listed as authenticators"; one that is not verified is not', async () => {
+test('LT-84: "All verified emails will be listed as authenticators"; one that is not verified is not', async () => {
   await using tenant = await createTestTenant();
   const cleo = await signIn(tenant, { email: 'cleo@example.com' });
   const ben = await signIn(tenant, { email: 'ben@example.com' });
@@ -129,14 +129,14 @@ test.each(['otp', 'sms', 'voice', 'email', 'webauthn-roaming', 'webauthn-platfor
   },
 );
 
-test('an unconfirmed entry is listed as inactive, and may be removed (assumed)', async () => {
+test('LT-84: an unconfirmed entry is listed as inactive, and may be removed (assumed)', async () => {
   await using tenant = await createTestTenant();
   const { token, ids } = await personWith(tenant, [{ kind: 'otp', active: false }]);
   expect((await list(tenant, token))[0]).toMatchObject({ id: ids[0], active: false });
   expect((await remove(tenant, token, ids[0] ?? '')).status).toBe(204);
 });
 
-test('an email that was enrolled can be removed, the verified one of the profile cannot', async () => {
+test('LT-84: an email that was enrolled can be removed, the verified one of the profile cannot', async () => {
   await using tenant = await createTestTenant();
   const { accessToken } = await signIn(tenant, { email: 'eve@example.com' });
   const [enrolled, own] = (await list(tenant, accessToken)).filter(({ id }) =>
@@ -153,7 +153,7 @@ test.each([
   ['not_found', 404],
   ['no_effect', 204],
 ] as const)(
-  'a recovery code "can only be deleted by an administrator": refused as %s',
+  'LT-84: a recovery code "can only be deleted by an administrator": refused as %s',
   async (refusedDeleteAs, status) => {
     await using tenant = await createTestTenant();
     await tenant.control.switches.set({ refusedDeleteAs });
@@ -192,7 +192,7 @@ test.each([
   expect((await call(tenant, token, 'DELETE', encode(ids[0] ?? ''))).status).toBe(204);
 });
 
-test("somebody else's id is answered byte for byte like an unknown one, and nothing is lost", async () => {
+test("LT-05: somebody else's id is answered byte for byte like an unknown one, and nothing is lost", async () => {
   await using tenant = await createTestTenant();
   const { token } = await personWith(tenant, [{ kind: 'otp' }]);
   const other = await personWith(tenant, [{ kind: 'otp' }]);
@@ -283,7 +283,7 @@ test('LT-01: "10 minutes. This value cannot be configured": good at 599 s, refus
   expect((await call(tenant, accessToken, 'GET')).status).toBe(401);
 });
 
-test('without remove:authenticators a person may look and not touch', async () => {
+test('LT-02: without remove:authenticators a person may look and not touch', async () => {
   await using tenant = await createTestTenant();
   const { accessToken } = await signIn(tenant, {
     email: 'dan@example.com',

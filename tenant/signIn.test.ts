@@ -115,7 +115,7 @@ test('the challenge comes again although it was passed a minute ago in the same 
   expect(page.url).toContain('/u/challenge');
 });
 
-test('"Remember this browser" has no effect for the MFA API, and has one elsewhere', async () => {
+test('LT-84: "Remember this browser" has no effect for the MFA API, and has one elsewhere', async () => {
   await using tenant = await createTestTenant();
   await tenant.control.switches.set({ mfaPolicy: 'always' });
   const browser = browserOf(tenant);

@@ -1,7 +1,7 @@
 // A sign-in without pages: the password first, then the second step at the MFA API.
 import { expect, test } from 'vitest';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
-import { createMfaClient, kindsOf, otpBody, smsBody } from '#tenant/testing/mfaClient.ts';
+import { createMfaClient, kindsOf } from '#tenant/testing/mfaClient.ts';
 import { claimsOf } from '#tenant/testing/tokenRequests.ts';
 import { mfaScope, signIn } from '#tenant/testing/walkthrough.ts';
 
@@ -161,50 +161,4 @@ test('/mfa/challenge takes what the application can show, and no access token', 
     error: 'invalid_grant',
     error_description: 'Malformed mfa_token',
   });
-});
-
-test('a person without a factor is sent to enroll one, and the first code confirms it and finishes the sign-in', async () => {
-  await using tenant = await createTestTenant();
-  await tenant.control.switches.set({ mfaPolicy: 'always', factors: ['otp', 'sms'] });
-  const mfa = createMfaClient(tenant);
-  const mfaToken = await mfa.passwordOnly('ben@example.com');
-  const nothing = await mfa.challenge(mfaToken);
-  expect([nothing.status, nothing.body.error]).toEqual([400, 'association_required']);
-  const begun = await mfa.associate(mfaToken, otpBody);
-  const { status, body } = await mfa.otp(mfaToken, await mfa.showsNow(begun.body.secret));
-  expect([status, body]).toMatchObject([200, { scope: mfaScope }]);
-  expect(kindsOf(await mfa.list(body.access_token ?? ''))).toEqual(['totp true']);
-});
-
-test('a first number is confirmed the same way', async () => {
-  await using tenant = await createTestTenant();
-  await tenant.control.switches.set({ mfaPolicy: 'always' });
-  const mfa = createMfaClient(tenant);
-  const mfaToken = await mfa.passwordOnly('ben@example.com');
-  const begun = await mfa.associate(mfaToken, smsBody());
-  const code = await mfa.newestCode();
-  expect((await mfa.oob(mfaToken, begun.body.oob_code, code)).status).toBe(200);
-});
-
-test('"MFA grants are not available to third-party applications"', async () => {
-  await using tenant = await createTestTenant();
-  const registered = await tenant.fetch('/_control/clients/stranger', {
-    method: 'PUT',
-    body: JSON.stringify({ name: 'Stranger', firstParty: false }),
-    headers: { 'content-type': 'application/json' },
-  });
-  expect(registered.ok).toBe(true);
-  const grantType = 'http://auth0.com/oauth/grant-type/mfa-otp';
-  const response = await tenant.fetch('/oauth/token', {
-    method: 'POST',
-    body: JSON.stringify({ client_id: 'stranger', grant_type: grantType }),
-    headers: { 'content-type': 'application/json' },
-  });
-  expect([response.status, await response.json()]).toEqual([
-    403,
-    {
-      error: 'unauthorized_client',
-      error_description: `Grant type '${grantType}' not allowed for the client.`,
-    },
-  ]);
 });
