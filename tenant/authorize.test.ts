@@ -113,7 +113,7 @@ test.each([
   expect(location.searchParams.get('state')).toBe('state-of-the-application');
 });
 
-test('a parameter given twice is an error; a doubled callback or client is told to nobody', async () => {
+test('LT-56: a parameter given twice is an error; a doubled callback or client is told to nobody', async () => {
   await using tenant = await createTestTenant();
   const path = authorizePath(tenant, verifier);
   const doubled = await tenant.fetch(`${path}&scope=openid`);

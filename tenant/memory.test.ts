@@ -7,7 +7,7 @@ import { authorizePath, exchangeCode, signIn, walkToCallback } from './testing/w
 
 const password = 'correct horse battery staple';
 
-test('a tenant in a file keeps everything over a restart, also a sign-in under way', async () => {
+test('LT-71: a tenant in a file keeps everything over a restart, also a sign-in under way', async () => {
   using folder = temporaryFolder();
   const options = { file: folder.file, origin: 'http://localhost:4400' };
   const first = await createTestTenant(options);

@@ -67,7 +67,7 @@ test.each([
   'localhost:1',
   'evil.localhost:0',
   '10.0.0.1:0',
-])('a request for another host is misdirected: %s', async (host) => {
+])('LT-53: a request for another host is misdirected: %s', async (host) => {
   await using tenant = await createTestTenant();
   const path = '/.well-known/openid-configuration';
   expect((await tenant.fetch(path, { headers: { host } })).status).toBe(421);
@@ -172,7 +172,7 @@ test.each([
   expect([response.status, (await response.json()).error]).toEqual([404, 'not_found']);
 });
 
-test('a body of more than 64 KiB is refused', async () => {
+test('LT-55: a body of more than 64 KiB is refused', async () => {
   await using tenant = await createTestTenant();
   const post = (size: number) =>
     tenant.fetch('/oauth/token', {
@@ -184,7 +184,7 @@ test('a body of more than 64 KiB is refused', async () => {
   expect((await post(64 * 1024 + 1)).status).toBe(413);
 });
 
-test('an error inside is a 500 without a word about it, and the tenant lives', async () => {
+test('LT-76: an error inside is a 500 without a word about it, and the tenant lives', async () => {
   const lines: string[] = [];
   let broken = false;
   await using tenant = await createTestTenant({
@@ -213,7 +213,7 @@ test('an error inside is a 500 without a word about it, and the tenant lives', a
   expect((await signIn(tenant, { email: 'cleo@example.com' })).scope).toContain('enroll');
 });
 
-test('without control there is no control plane, no phone and no outbox', async () => {
+test('LT-54: without control there is no control plane, no phone and no outbox', async () => {
   await using tenant = await createTestTenant({ control: false });
   for (const [method, path] of localRoutes) {
     expect((await tenant.fetch(path.replace(/:\w+/, 'x'), { method })).status).toBe(404);

@@ -23,7 +23,7 @@ test('over real sockets a person signs in, on localhost, 127.0.0.1 and ::1', asy
   }
 });
 
-test('a foreign Host header is misdirected on the wire too', async () => {
+test('LT-53: a foreign Host header is misdirected on the wire too', async () => {
   await using tenant = await createTestTenant();
   const { port } = await tenant.listen(0);
   const status = await new Promise((resolve, reject) => {
