@@ -10,6 +10,7 @@ import { hasScanned } from './enrolling.ts';
 import {
   enrollableFactors,
   enrolledFactorsOf,
+  factorTypeOf,
   methodsFor,
   onlyEnabled,
   wantedFactor,
@@ -106,7 +107,8 @@ function challengeOf(
   if (!wanted.some((type) => enrolled.includes(type))) {
     return { at: 'refusal', why: nothingToChallenge };
   }
-  const letsChoose = demand.letsChoose && methods.length > 1;
+  const usable = new Set(methods.map(({ kind }) => factorTypeOf(kind)));
+  const letsChoose = demand.letsChoose && usable.size > 1;
   return { at: 'challenge', methods, letsChoose, offersToRemember: false, demand };
 }
 
