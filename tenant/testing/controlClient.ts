@@ -84,8 +84,9 @@ export function createControlClient(origin: string, fetch: Fetch) {
           ...(name !== undefined && { name }),
         }),
     },
-    push: (email: string, decision: 'approve' | 'deny') =>
-      call<void>('POST', `/push/${at(email)}`, { decision }),
+    /** @param name of the phone that scans; for an enrollment */
+    push: (email: string, decision: 'approve' | 'deny', name?: string) =>
+      call<void>('POST', `/push/${at(email)}`, { decision, ...(name !== undefined && { name }) }),
     clock: {
       now: async () => (await call<{ now: number }>('GET', '/clock')).now,
       advance: async (advanceSeconds: number) =>

@@ -24,8 +24,6 @@ type AnyAnswer = {
   readonly recovery_code?: string;
 };
 
-export type MfaClient = ReturnType<typeof createMfaClient>;
-
 const grantName = (name: 'otp' | 'oob' | 'recovery-code') =>
   `http://auth0.com/oauth/grant-type/mfa-${name}`;
 

@@ -1,6 +1,7 @@
 // The grant mfa-oob: a code that was sent, or a push that was answered.
 import { passOutOfBand } from '#tenant/domain/authenticators/apiChallenge.ts';
 import { confirmOutOfBand } from '#tenant/domain/authenticators/confirmEnrollment.ts';
+import { limitOf } from '#tenant/domain/authenticators/limits.ts';
 import { takePoll } from '#tenant/domain/authenticators/takePoll.ts';
 import { readSwitches } from '#tenant/domain/switches.ts';
 import type { TenantContext } from '#tenant/http/context.ts';
@@ -28,8 +29,8 @@ export async function oobGrant(c: TenantContext, request: TokenRequest): Promise
   const { person } = presented;
 
   const poll = takePoll(tenant, person, oobCode);
+  tellLimit(c, poll?.limit ?? limitOf(tenant, person.userId, 'wrong code'));
   if (poll && !poll.taken) {
-    tellLimit(c, poll.limit);
     c.header('Retry-After', String(poll.limit.refillsInSeconds));
     return respondError(c, 400, 'slow_down', 'You are polling faster than allowed: slow down.');
   }

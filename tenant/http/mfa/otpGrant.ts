@@ -1,10 +1,12 @@
 // The grant mfa-otp: the code of an authenticator app.
 import { passWithAppCode } from '#tenant/domain/authenticators/apiChallenge.ts';
 import { confirmWithAppCode } from '#tenant/domain/authenticators/confirmEnrollment.ts';
+import { limitOf } from '#tenant/domain/authenticators/limits.ts';
 import type { TenantContext } from '#tenant/http/context.ts';
 import { respondTokens, type TokenRequest } from '#tenant/http/oauth/tokenRequest.ts';
 import { respondError } from '#tenant/http/respond.ts';
 import { issueFor, respondTooManyWrong, respondWrong } from './grantAnswers.ts';
+import { tellLimit } from './limits.ts';
 import { openPresented } from './presented.ts';
 
 /**
@@ -21,6 +23,7 @@ export async function otpGrant(c: TenantContext, request: TokenRequest): Promise
   const presented = await openPresented(c, request, token);
   if (presented instanceof Response) return presented;
   const { person } = presented;
+  tellLimit(c, limitOf(tenant, person.userId, 'wrong code'));
   const outcome =
     presented.kind === 'sign-in'
       ? passWithAppCode(tenant, person, presented.mfaToken, code)

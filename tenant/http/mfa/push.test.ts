@@ -18,13 +18,6 @@ async function beginPush(tenant: TestTenant) {
   return { mfa, accessToken, poll, body };
 }
 
-const scan = (tenant: TestTenant, body: object) =>
-  tenant.fetch(`/_control/push/${email}`, {
-    method: 'POST',
-    body: JSON.stringify(body),
-    headers: { 'content-type': 'application/json' },
-  });
-
 test('until a phone has scanned, the application is told to ask again; then all is active, by its name', async () => {
   await using tenant = await createTestTenant();
   const { mfa, accessToken, poll } = await beginPush(tenant);
@@ -35,7 +28,7 @@ test('until a phone has scanned, the application is told to ask again; then all 
     'totp false',
     'recovery-code false',
   ]);
-  await scan(tenant, { decision: 'approve', name: 'Pixel 9' });
+  await tenant.control.push(email, 'approve', 'Pixel 9');
   expect((await poll()).status).toBe(200);
   const rows = await mfa.list(accessToken);
   expect(kindsOf(rows)).toEqual(['push true', 'totp true', 'recovery-code true']);

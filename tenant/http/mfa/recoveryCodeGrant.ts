@@ -1,9 +1,11 @@
 // The grant mfa-recovery-code: the way in for somebody who has lost the rest.
 import { passWithRecoveryCode } from '#tenant/domain/authenticators/apiChallenge.ts';
+import { limitOf } from '#tenant/domain/authenticators/limits.ts';
 import type { TenantContext } from '#tenant/http/context.ts';
 import { respondTokens, type TokenRequest } from '#tenant/http/oauth/tokenRequest.ts';
 import { respondError } from '#tenant/http/respond.ts';
 import { issueFor, respondTooManyWrong, respondWrong } from './grantAnswers.ts';
+import { tellLimit } from './limits.ts';
 import { openSealed } from './presented.ts';
 
 /**
@@ -25,6 +27,7 @@ export async function recoveryCodeGrant(
   const typed = required('recovery_code').replaceAll(/[\s-]/g, '');
   if (presented instanceof Response) return presented;
   const { person, mfaToken } = presented;
+  tellLimit(c, limitOf(tenant, person.userId, 'wrong recovery code'));
   const answer = passWithRecoveryCode(tenant, person, mfaToken, typed);
   switch (answer.outcome) {
     case 'passed': {
