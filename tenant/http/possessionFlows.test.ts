@@ -53,6 +53,19 @@ test('LT-35: with the switch dpopNonce "always" the API asks for one too', async
   expect((await holder.use(tenant, access_token, '/userinfo', { nonce })).status).toBe(200);
 });
 
+test('over real sockets a proof names the host that the client uses', async () => {
+  await using tenant = await createTestTenant();
+  const holder = await holderIn(tenant);
+  const { port } = await tenant.listen(0);
+  for (const host of ['localhost', '127.0.0.1']) {
+    const overSockets = { origin: `http://${host}:${port}`, fetch };
+    const { access_token } = await tokensIn(await holder.postToken(overSockets, fields));
+    expect((await holder.use(overSockets, access_token, '/userinfo')).status).toBe(200);
+    const elsewhere = { claims: { htu: 'http://localhost:1/userinfo' } };
+    expect((await holder.use(overSockets, access_token, '/userinfo', elsewhere)).status).toBe(401);
+  }
+});
+
 test('a page of a registered origin may read the nonce', async () => {
   await using tenant = await createTestTenant();
   const { headers } = await tenant.fetch('/oauth/token', {

@@ -38,6 +38,9 @@ const nonceSeconds = 300;
 /** Longer than any proof is good: a clock that is set back a little brings no used proof back. */
 const rememberedSeconds = 24 * 3600;
 
+const privateParts = ['d', 'k', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'priv'];
+const longestKey = 2000;
+
 class NotAProof extends Error {}
 
 /**
@@ -98,12 +101,10 @@ async function open(proof: string): Promise<{ thumbprint: string; claims: JWTPay
   return { thumbprint: await calculateJwkThumbprint(jwk), claims };
 }
 
+/** A key of absurd size, which would take long to verify with, is none either. */
 function isPublic(jwk: unknown): jwk is JWK {
-  if (typeof jwk !== 'object' || jwk === null || 'kty' in jwk === false) return false;
-  return (
-    jwk.kty !== 'oct' &&
-    !['d', 'k', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'priv'].some((part) => part in jwk)
-  );
+  if (typeof jwk !== 'object' || jwk === null || !('kty' in jwk) || jwk.kty === 'oct') return false;
+  return !privateParts.some((part) => part in jwk) && JSON.stringify(jwk).length <= longestKey;
 }
 
 function checkTarget(claims: JWTPayload, { method, url, accessToken }: Proven): void {

@@ -34,6 +34,9 @@ export function checkPassword(tenant: TenantState, email: string, password: stri
     });
     return { outcome: 'right', person };
   }
+  tenant.store.run(`DELETE FROM attempts WHERE kind = 'password' AND counted_at <= :oldest`, {
+    oldest: tenant.clock.now() - blockedSeconds,
+  });
   tenant.store.run(
     `INSERT INTO attempts (user_id, kind, used, counted_at) VALUES (:account, 'password', :used, :at)
      ON CONFLICT (user_id, kind) DO UPDATE SET used = excluded.used, counted_at = excluded.counted_at`,

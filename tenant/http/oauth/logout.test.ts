@@ -1,39 +1,16 @@
-// The two ways out: the session ends, and the browser goes only where it may.
-import fc from 'fast-check';
+// The two ways out end the session, and ask the person where they have to.
 import { expect, test } from 'vitest';
 import { generateSigningKey } from '#tenant/domain/oauth/signingKey.ts';
-import { type Browser, createBrowser } from '#tenant/testing/browser.ts';
-import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
+import { createBrowser } from '#tenant/testing/browser.ts';
+import { createTestTenant } from '#tenant/testing/createTestTenant.ts';
+import { hasSession, pathTo, signedInBrowser } from '#tenant/testing/signedInBrowser.ts';
 import { claimsOf, refresh } from '#tenant/testing/tokenRequests.ts';
-import { authorizePath, signIn } from '#tenant/testing/walkthrough.ts';
 
 const home = 'http://localhost:5173/';
-const pathTo = (path: string, query: Readonly<Record<string, string | undefined | null>>) =>
-  `${path}?${new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : [])))}`;
-
-async function signedIn(tenant: TestTenant) {
-  const browser = createBrowser(tenant.origin, tenant.fetch);
-  const scope = 'openid offline_access';
-  const tokens = await signIn(tenant, {
-    email: 'cleo@example.com',
-    audience: null,
-    scope,
-    browser,
-  });
-  return { browser, ...tokens };
-}
-
-async function hasSession(tenant: TestTenant, browser: Browser): Promise<boolean> {
-  const path = authorizePath(tenant, 'v'.repeat(43), {
-    audience: null,
-    parameters: { prompt: 'none' },
-  });
-  return (await browser.visit(path)).callback?.searchParams.has('code') === true;
-}
 
 test('/v2/logout ends the session, wherever its cookie was copied to, and goes back', async () => {
   await using tenant = await createTestTenant();
-  const { browser } = await signedIn(tenant);
+  const { browser } = await signedInBrowser(tenant);
   const copy = createBrowser(tenant.origin, tenant.fetch);
   for (const [name, value] of browser.cookies) copy.cookies.set(name, value);
   expect(await hasSession(tenant, copy)).toBe(true);
@@ -45,7 +22,7 @@ test('/v2/logout ends the session, wherever its cookie was copied to, and goes b
 
 test('without returnTo it goes to the first registered address, and without a client nowhere', async () => {
   await using tenant = await createTestTenant();
-  const { browser } = await signedIn(tenant);
+  const { browser } = await signedInBrowser(tenant);
   const first = await browser.visit(pathTo('/v2/logout', { client_id: tenant.clientId }));
   expect(first.callback?.href).toBe('http://localhost:5173/');
   const plain = await browser.visit('/v2/logout');
@@ -53,68 +30,9 @@ test('without returnTo it goes to the first registered address, and without a cl
   expect(plain.html).toContain('You are signed out');
 });
 
-const wrongAddresses = [
-  'http://localhost:5173/other',
-  'http://localhost:5173/?x=1',
-  'http://localhost:5173//',
-  'http://localhost:5174/',
-  'https://localhost:5173/',
-  'http://LOCALHOST:5173/',
-  'http://localhost:5173@evil.example/',
-  'http://localhost:5173.evil.example/',
-  'http://localhost:5173\\@evil.example/',
-  'http://user@localhost:5173/',
-  '//evil.example/',
-  '/\\evil.example/',
-  'javascript:alert(1)',
-  'data:text/html,hello',
-  '/',
-];
-
-test.each(wrongAddresses)(
-  'LT-80: no way out leads to an address that is not registered: %s',
-  async (url) => {
-    await using tenant = await createTestTenant();
-    const { browser, idToken } = await signedIn(tenant);
-    for (const path of [
-      pathTo('/v2/logout', { client_id: tenant.clientId, returnTo: url }),
-      pathTo('/v2/logout', { returnTo: url }),
-      pathTo('/oidc/logout', { id_token_hint: idToken, post_logout_redirect_uri: url }),
-      pathTo('/oidc/logout', { client_id: tenant.clientId, post_logout_redirect_uri: url }),
-      pathTo('/oidc/logout', { post_logout_redirect_uri: url }),
-    ]) {
-      const { status, callback } = await browser.visit(path);
-      expect([path, status, callback]).toEqual([path, 400, null]);
-    }
-    expect(await hasSession(tenant, browser)).toBe(true);
-  },
-);
-
-test('LT-80: nor to a registered one with anything added, left out or changed', async () => {
-  await using tenant = await createTestTenant();
-  const changed = fc
-    .tuple(fc.nat({ max: home.length }), fc.nat({ max: 3 }), fc.string({ maxLength: 3 }))
-    .map(([at, gone, put]) => home.slice(0, at) + put + home.slice(at + gone))
-    .filter((url) => ![home, home.slice(0, -1), ''].includes(url));
-  await fc.assert(
-    fc.asyncProperty(changed, async (returnTo) => {
-      const path = pathTo('/v2/logout', { client_id: tenant.clientId, returnTo });
-      const response = await tenant.fetch(path);
-      expect([response.status, response.headers.get('location')]).toEqual([400, null]);
-    }),
-  );
-});
-
-test('LT-80: an address given twice is no address', async () => {
-  await using tenant = await createTestTenant();
-  const once = pathTo('/v2/logout', { client_id: tenant.clientId, returnTo: home });
-  const response = await tenant.fetch(`${once}&returnTo=http://evil.example/`);
-  expect([response.status, response.headers.get('location')]).toEqual([400, null]);
-});
-
 test('/oidc/logout with the ID token of this session ends it at once, with the state', async () => {
   await using tenant = await createTestTenant();
-  const { browser, idToken } = await signedIn(tenant);
+  const { browser, idToken } = await signedInBrowser(tenant);
   const { callback } = await browser.visit(
     pathTo('/oidc/logout', {
       id_token_hint: idToken,
@@ -128,7 +46,7 @@ test('/oidc/logout with the ID token of this session ends it at once, with the s
 
 test('an expired ID token still signs out, also when the browser sends no cookie', async () => {
   await using tenant = await createTestTenant();
-  const { browser, idToken } = await signedIn(tenant);
+  const { browser, idToken } = await signedInBrowser(tenant);
   await tenant.control.clock.advance(2 * 24 * 3600);
   const response = await tenant.fetch('/oidc/logout', {
     method: 'POST',
@@ -139,9 +57,15 @@ test('an expired ID token still signs out, also when the browser sends no cookie
   expect(await hasSession(tenant, browser)).toBe(false);
 });
 
+test('a form on a foreign page, which comes without the cookie, does not take it away', async () => {
+  await using tenant = await createTestTenant();
+  const response = await tenant.fetch('/oidc/logout', { method: 'POST' });
+  expect([response.status, response.headers.get('set-cookie')]).toEqual([200, null]);
+});
+
 test('the session may be named by logout_hint', async () => {
   await using tenant = await createTestTenant();
-  const { browser, idToken } = await signedIn(tenant);
+  const { browser, idToken } = await signedInBrowser(tenant);
   const sid = String(claimsOf(idToken).sid);
   const path = pathTo('/oidc/logout', { client_id: tenant.clientId, logout_hint: sid });
   expect((await browser.visit(path)).html).toContain('You are signed out');
@@ -150,8 +74,8 @@ test('the session may be named by logout_hint', async () => {
 
 test('whoever cannot name the session has to ask the person, who may say yes', async () => {
   await using tenant = await createTestTenant();
-  const { browser } = await signedIn(tenant);
-  const other = await signedIn(tenant);
+  const { browser } = await signedInBrowser(tenant);
+  const other = await signedInBrowser(tenant);
   for (const hint of [{}, { id_token_hint: other.idToken }, { logout_hint: 'guessed' }]) {
     const path = pathTo('/oidc/logout', { client_id: tenant.clientId, ...hint });
     expect((await browser.visit(path)).html).toContain('You are signed in as cleo@example.com');
@@ -171,9 +95,9 @@ test('whoever cannot name the session has to ask the person, who may say yes', a
 test('hints that do not fit together, or are not of this tenant, are refused', async () => {
   await using tenant = await createTestTenant();
   await using foreign = await createTestTenant({ signingKey: await generateSigningKey() });
-  const { browser, idToken, accessToken } = await signedIn(tenant);
+  const { browser, idToken, accessToken } = await signedInBrowser(tenant);
   for (const query of [
-    { id_token_hint: (await signedIn(foreign)).idToken },
+    { id_token_hint: (await signedInBrowser(foreign)).idToken },
     { id_token_hint: accessToken },
     { id_token_hint: 'garbage' },
     { id_token_hint: idToken, client_id: 'latchkey-local-admin' },
@@ -191,8 +115,8 @@ test.each([
 ])('with logoutEndsRefreshTokens %s a refresh after signing out is a %i', async (flag, status) => {
   await using tenant = await createTestTenant();
   await tenant.control.switches.set({ logoutEndsRefreshTokens: flag });
-  const { browser, refreshToken } = await signedIn(tenant);
-  const other = await signedIn(tenant);
+  const { browser, refreshToken } = await signedInBrowser(tenant);
+  const other = await signedInBrowser(tenant);
   await browser.visit('/v2/logout');
   expect((await refresh(tenant, refreshToken)).status).toBe(status);
   expect((await refresh(tenant, other.refreshToken)).status).toBe(200);

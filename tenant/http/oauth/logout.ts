@@ -106,9 +106,12 @@ function single(sent: URLSearchParams, name: string): string | null | undefined 
 const isRegistered = (client: Client | undefined, url: string) =>
   client?.logoutUrls.includes(url) === true;
 
+/** Only a cookie that came is taken away: a form on a foreign page comes without, and may end nothing. */
 function leave(c: TenantContext): void {
   const { tenant } = c.var;
-  const session = findSession(tenant, sessionCookie(c));
+  const cookie = sessionCookie(c);
+  if (!cookie) return;
+  const session = findSession(tenant, cookie);
   if (session) signOut(tenant, session);
   clearSessionCookie(c);
 }

@@ -1,17 +1,19 @@
 // The grant of a refresh token: what it gives, and what it does not.
 import { expect, test } from 'vitest';
 import { defaultClientSettings } from '#tenant/domain/oauth/clients.ts';
+import { createBrowser } from '#tenant/testing/browser.ts';
 import { createTestTenant } from '#tenant/testing/createTestTenant.ts';
 import {
   askOffline,
   claimsOf,
   errorIn,
   offlineScope,
+  postToken,
   refresh,
   tokensIn,
   userinfoStatus,
 } from '#tenant/testing/tokenRequests.ts';
-import { mfaScope, signIn } from '#tenant/testing/walkthrough.ts';
+import { mfaScope, readPhone, signIn } from '#tenant/testing/walkthrough.ts';
 
 const day = 24 * 3600;
 const unknown = [403, 'invalid_grant', 'Unknown or invalid refresh token.'];
@@ -116,6 +118,25 @@ test('a refresh for the MFA API asks for the second factor, and the refresh toke
       },
     ]);
   }
+});
+
+test('the second factor after a refresh gives what the refresh was for', async () => {
+  await using tenant = await createTestTenant();
+  const scope = `${mfaScope} offline_access`;
+  const { refreshToken } = await signIn(tenant, { email: 'dan@example.com', scope });
+  const asked = await refresh(tenant, refreshToken, { scope: 'openid read:authenticators' });
+  const { mfa_token } = await asked.json();
+  await tenant.control.clock.advance(30);
+  const { access_token, ...answer } = await tokensIn(
+    await postToken(tenant, {
+      grant_type: 'http://auth0.com/oauth/grant-type/mfa-otp',
+      mfa_token,
+      otp: await readPhone(createBrowser(tenant.origin, tenant.fetch), 'dan@example.com'),
+    }),
+  );
+  expect(answer).toMatchObject({ scope: 'openid read:authenticators', expires_in: 600 });
+  const headers = { authorization: `Bearer ${access_token}` };
+  expect((await tenant.fetch('/mfa/authenticators', { headers })).status).toBe(200);
 });
 
 test('with the switch refreshForMfaAudience "token" it gives ten minutes more', async () => {
