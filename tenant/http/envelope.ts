@@ -59,7 +59,8 @@ export const limitBody: Step = (c, next) => {
 };
 
 /** Also the Management API: its tokens must never be in a page. */
-const pages = /^\/(u|v2\/logout|oidc\/logout|authorize|phone|outbox|mailbox|admin|enrollment|api)?(\/|$)/;
+const pages =
+  /^\/(u|v2\/logout|oidc\/logout|authorize|phone|outbox|mailbox|admin|enrollment|api)?(\/|$)/;
 
 /**
  * Lets the pages of registered origins call, and no others; never with cookies.

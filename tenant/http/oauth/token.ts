@@ -28,6 +28,9 @@ const grants: Partial<Record<GrantType, GrantHandler>> = {
   refresh_token: refreshGrant,
 };
 
+/** More than all scopes there are; each asked for is looked up. */
+const longestScope = 2000;
+
 /** What discovery names. */
 export const supportedGrantTypes = Object.keys(grants);
 
@@ -43,6 +46,9 @@ export async function token(c: TenantContext): Promise<Response> {
     if (!value) throw new BadRequest(`Missing required parameter: ${name}`);
     return value;
   };
+  if ((parameters.get('scope')?.length ?? 0) > longestScope) {
+    throw new BadRequest('The scope is too long');
+  }
   const named = required('grant_type');
   const client = authenticateClient(c, parameters);
   if (client instanceof Response) return client;
