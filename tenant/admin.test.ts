@@ -27,12 +27,12 @@ test('everything somebody has is on the page, by the name of the thing, unconfir
   await using tenant = await createTestTenant();
   const { browser, page } = await openAdmin(tenant, ada);
   expect(buttonsOn(page).filter((button) => button.startsWith('Remove'))).toEqual([
-    "Remove Push notification on Ada's Pixel 9",
-    'Remove Authenticator app',
-    'Remove Text and call +491701234567',
-    'Remove Authenticator app',
-    'Remove Recovery code',
-    'Remove Authenticator app',
+    "Remove push notification on Ada's Pixel 9",
+    'Remove authenticator app',
+    'Remove text and call +491701234567',
+    'Remove authenticator app',
+    'Remove recovery code',
+    'Remove authenticator app',
     'Remove all methods',
   ]);
   expect(page.html.match(/not confirmed/g)).toHaveLength(1);
@@ -48,7 +48,7 @@ test('everything somebody has is on the page, by the name of the thing, unconfir
 test('one method is removed, with what goes together with it', async () => {
   await using tenant = await createTestTenant();
   const { browser, page } = await openAdmin(tenant, ada);
-  const after = await press(browser, page, "Remove Push notification on Ada's Pixel 9");
+  const after = await press(browser, page, "Remove push notification on Ada's Pixel 9");
   expect(textOf(after.html)).toContain('Removed, with what goes together with it.');
   expect(await kindsOf(tenant, ada)).toEqual([
     'sms',
@@ -58,7 +58,7 @@ test('one method is removed, with what goes together with it', async () => {
     'otp',
     'email',
   ]);
-  const again = await press(browser, page, "Remove Push notification on Ada's Pixel 9");
+  const again = await press(browser, page, "Remove push notification on Ada's Pixel 9");
   expect(textOf(again.html)).toContain('Nothing was done. Authentication method not found');
 });
 
@@ -105,7 +105,7 @@ test('the page has no door of its own: what the Management API refuses, it canno
   await using tenant = await createTestTenant();
   const { browser, page } = await openAdmin(tenant, ada);
   await tenant.control.requests.clear();
-  await press(browser, page, 'Remove Recovery code');
+  await press(browser, page, 'Remove recovery code');
   const asked = (await tenant.control.requests.list()).map(
     ({ method, path }) => `${method} ${path.replaceAll(/(%7C|dev_)\w+/g, '…')}`,
   );
@@ -116,7 +116,7 @@ test('the page has no door of its own: what the Management API refuses, it canno
     body: { statusCode: 403, error: 'Forbidden', message: 'Insufficient scope' },
   };
   await tenant.control.faults.add({ method: 'DELETE', path: '/api/v2/', answer });
-  const refused = await press(browser, page, 'Remove Text and call +491701234567');
+  const refused = await press(browser, page, 'Remove text and call +491701234567');
   expect(textOf(refused.html)).toContain('Nothing was done. Insufficient scope');
   expect(await kindsOf(tenant, ada)).toContain('sms');
 });

@@ -168,7 +168,7 @@ test.each([
   await expect(tenant.control.phone.scan('nobody@example.com', uri)).rejects.toThrow('404');
 });
 
-test('no form of the phone is taken from elsewhere', async () => {
+test('LT-24: no form of the phone or the administration is taken from elsewhere', async () => {
   await using tenant = await createTestTenant();
   for (const path of ['/phone', '/phone/scan', '/phone/forget', '/admin']) {
     const response = await tenant.fetch(path, {

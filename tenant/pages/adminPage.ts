@@ -40,7 +40,7 @@ ${tell(admin)}
 ${
   methods.length === 0
     ? html`<p class="quiet">None. A verified address is part of the profile and not listed here.</p>`
-    : html`<ul>${methods.map((method) => listed(admin, method))}</ul>`
+    : html`<ul class="methods">${methods.map((method) => listed(admin, method))}</ul>`
 }
 ${methods.some(({ type, confirmed }) => type === 'recovery-code' && confirmed) ? newCode(admin) : ''}
 <h2>Help them back in</h2>
@@ -66,11 +66,11 @@ const act = ({ userId, csrf }: Admin, action: string, inside: Page): Page => htm
 function listed(admin: Admin, method: ListedMethod): Page {
   const { id, confirmed, link_id } = method;
   const title = titleOf(method);
-  const remove = html`<input type="hidden" name="method" value="${id}"><button>Remove ${title}</button>`;
+  const inWords = title.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+  const remove = html`<input type="hidden" name="method" value="${id}"><button aria-describedby="${id}">Remove ${inWords}</button>`;
   return html`<li>
-<p><strong>${title}</strong>${confirmed ? '' : html` <span class="quiet">not confirmed</span>`}</p>
-<p class="quiet">${id}</p>
-${link_id ? html`<p class="quiet">Goes together with ${link_id}</p>` : ''}
+<div><p><strong>${title}</strong>${confirmed ? '' : html` <span class="quiet">not confirmed</span>`}</p>
+<p class="quiet" id="${id}">${id}${link_id ? html`, goes together with ${link_id}` : ''}</p></div>
 ${act(admin, 'remove', remove)}
 </li>`;
 }

@@ -62,5 +62,6 @@ ${callbackUrls.map((url) => html`<p class="quiet">${url}</p>`)}</li>`,
 
 const examples = (origin: string) => `curl ${origin}/_control/people/ada@example.com
 curl -X POST ${origin}/_control/clock \\
-  -H 'Content-Type: application/json' -d '{"advanceSeconds": 600}'
+  -H 'Content-Type: application/json' \\
+  -d '{"advanceSeconds": 600}'
 curl -X POST ${origin}/_control/reset`;

@@ -24,7 +24,7 @@ body {
 }
 header, main { inline-size: min(24rem, 100% - 2rem); margin-inline: auto; }
 body:is([data-place=stand-in], [data-place=start], [data-place=administration]) :is(header, main) { inline-size: min(40rem, 100% - 2rem); }
-body[data-place=phone] main { border-radius: 1.5rem; border-block-start-width: 1px; }
+body[data-place=phone] main { border: 1px solid var(--edge); border-radius: 1.5rem; }
 header {
   padding-block: 2rem 0.75rem;
   color: var(--quiet);
@@ -57,7 +57,7 @@ input:not([type=checkbox]), select, textarea {
 }
 input[inputmode=numeric], .code { font-variant-numeric: tabular-nums; letter-spacing: 0.08em; }
 .check { display: flex; align-items: center; gap: 0.75rem; min-block-size: 2.75rem; margin-block-end: 0.5rem; font-weight: 400; }
-.check input { inline-size: 1.25rem; block-size: 1.25rem; accent-color: var(--accent); }
+.check input { flex: none; inline-size: 1.25rem; block-size: 1.25rem; accent-color: var(--accent); }
 textarea { resize: vertical; font-family: ui-monospace, monospace; }
 form + form { margin-block-start: 0.5rem; }
 button, a.button {
@@ -93,11 +93,12 @@ button[data-quiet] { border-color: transparent; color: var(--accent); }
 .qr svg { display: block; inline-size: min(15rem, 100%); block-size: auto; }
 button + button { margin-block-start: 0.5rem; }
 .row { display: flex; gap: 0.75rem; }
+.row button { margin: 0; }
 .done { padding: 0.75rem; border-inline-start: 3px solid var(--accent); background: var(--ground); border-radius: 0.25rem; }
 .told, .push { margin-block: 1rem; padding: 1rem; border: 1px solid var(--accent); border-radius: 0.5rem; }
 .told p:last-child, .push form { margin: 0; }
 .push h2 { margin-block-start: 0; }
-.countdown { margin-block-start: 0.5rem; }
+.countdown { margin-block: 0.5rem 1.5rem; }
 progress { display: block; inline-size: 100%; block-size: 0.25rem; margin-block-start: 0.25rem; appearance: none; border: 0; border-radius: 1rem; background: var(--line); overflow: hidden; }
 progress::-webkit-progress-bar { background: var(--line); }
 progress::-webkit-progress-value { background: var(--accent); }
@@ -118,6 +119,10 @@ li { padding-block: 0.75rem; border-block-start: 1px solid var(--line); }
 li p { margin: 0; }
 li form { margin-block-start: 0.5rem; }
 li > .quiet { display: block; }
+@media (min-width: 40rem) {
+  .methods li { display: grid; grid-template-columns: 1fr 15rem; gap: 0 1rem; align-items: center; }
+  .methods li form { margin: 0; }
+}
 .quiet { color: var(--quiet); overflow-wrap: anywhere; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 @media (forced-colors: active) { button[data-main], .alert { border: 2px solid; } }
