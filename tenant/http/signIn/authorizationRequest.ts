@@ -31,6 +31,9 @@ const longestScope = 2000;
  *
  * The callback must equal a registered one, character by character (RFC 9700, section 2.1); without
  * that nothing is sent anywhere. A parameter given twice is an error (RFC 6749, section 3.1).
+ *
+ * "MFA grants are not available to third-party applications" (Auth0, "Application Grant Types"); that
+ * they are refused here already, and in these words, is assumed.
  */
 export function readAuthorizationRequest(tenant: TenantState, query: URLSearchParams): ReadRequest {
   const one = (name: string) => query.get(name) || null;
@@ -93,6 +96,9 @@ export function readAuthorizationRequest(tenant: TenantState, query: URLSearchPa
   const audience = one('audience');
   if (audience && ![mfaAudienceOf(tenant), userinfoAudienceOf(tenant)].includes(audience)) {
     return invalid('access_denied', `Service not found: ${audience}`);
+  }
+  if (audience === mfaAudienceOf(tenant) && !client.firstParty) {
+    return invalid('access_denied', `Client is not authorized to access "${audience}".`);
   }
   const scope = one('scope') ?? '';
   if (scope.length > longestScope) return invalid('invalid_scope', 'The scope is too long');
