@@ -162,7 +162,7 @@ test('a known path with another method is a 405 that names the right ones', asyn
 test.each([
   '/nothing',
   '/mfa',
-  '/mfa/associate',
+  '/mfa/nothing',
   '/mfa/authenticators/a/b',
   '/u/login/',
   '/api/v1/users',

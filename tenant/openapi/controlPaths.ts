@@ -1,71 +1,22 @@
-// The control plane: what a test arranges and asks.
+// The control plane: applications, messages, the clock, faults, switches.
+import { done, foreign, wrongBody } from './controlAnswers.ts';
 import {
-  flag,
   inPath,
   json,
   jsonBody,
   list,
-  nothing,
   object,
-  oneOf,
   type Paths,
-  problem,
   query,
   seconds,
   text,
 } from './operation.ts';
 import { ref } from './schemas.ts';
 
-const foreign = { 403: problem('not from the loopback, or from a foreign page', 'forbidden') };
-const wrongBody = { 400: problem('names the wrong field', 'invalid_request') };
-const nobody = { 404: problem('nobody has this address', 'not_found') };
-const done = { 204: nothing('done'), ...foreign };
-const address = inPath('email', 'in any case, encoded');
-
-const whoIs = { userId: text, email: text, emailVerified: flag };
-const person = json(
-  'what is true of this person now',
-  object({
-    ...whoIs,
-    authenticators: list(ref('OwnedAuthenticator')),
-    pendingEnrollments: list(ref('OwnedAuthenticator')),
-    attempts: object({ code: { type: 'number' }, recoveryCode: { type: 'number' } }),
-    events: list(object({ at: seconds, type: text, subject: text }), 'oldest first'),
-  }),
-);
 const clock = json("the tenant's one clock", object({ now: seconds }));
 const switches = json('all switches', ref('Switches'));
 
 export const controlPaths: Paths = {
-  '/_control/people': {
-    post: {
-      operationId: 'createPerson',
-      summary: 'Makes a person',
-      requestBody: jsonBody(ref('NewPerson')),
-      responses: {
-        201: json(
-          'the person, with everything that is secret later',
-          object({ ...whoIs, password: text, authenticators: list(ref('OwnedAuthenticator')) }),
-        ),
-        ...wrongBody,
-        ...foreign,
-      },
-    },
-  },
-  '/_control/people/{email}': {
-    get: {
-      operationId: 'showPerson',
-      summary: 'The true state of a person',
-      parameters: [address],
-      responses: { 200: person, ...foreign, ...nobody },
-    },
-    delete: {
-      operationId: 'deletePerson',
-      summary: 'Removes a person and all that is theirs',
-      parameters: [address],
-      responses: { ...done, ...nobody },
-    },
-  },
   '/_control/clients': {
     get: {
       operationId: 'listClients',
@@ -96,17 +47,28 @@ export const controlPaths: Paths = {
     },
     delete: { operationId: 'emptyOutbox', summary: 'Empties the outbox', responses: done },
   },
-  '/_control/push/{email}': {
-    post: {
-      operationId: 'decidePush',
-      summary: 'Answers the push that waits',
-      parameters: [address],
-      requestBody: jsonBody(object({ decision: oneOf('approve', 'deny') })),
+  '/_control/mailbox': {
+    get: {
+      operationId: 'listMails',
+      summary: 'What came in through SMTP, newest last',
+      parameters: [query('to', 'only what was for this address')],
       responses: {
-        200: json('as decided', object({ decision: oneOf('approve', 'deny') })),
-        ...wrongBody,
+        200: json(
+          'the letters',
+          list(object({ to: text, from: text, subject: text, text, at: seconds })),
+        ),
         ...foreign,
-        404: problem('nobody has this address, or no push is open', 'not_found'),
+      },
+    },
+    delete: { operationId: 'emptyMailbox', summary: 'Empties the mailbox', responses: done },
+  },
+  '/_control/keys/rotate': {
+    post: {
+      operationId: 'rotateKeys',
+      summary: 'Signs with a new key from now on',
+      responses: {
+        200: json('the new key, and all that verify', object({ kid: text, kids: list(text) })),
+        ...foreign,
       },
     },
   },

@@ -89,6 +89,19 @@ export const json = (description: string, schema: Schema): Answer => ({
   content: { 'application/json': { schema } },
 });
 
+/** An error as the Management API writes it. */
+export const managementProblem = (description: string, status: number): Answer =>
+  json(
+    description,
+    object({ statusCode: oneOf(status), error: text, message: text, 'errorCode?': text }),
+  );
+
+/** An answer that has these headers besides. */
+export const withHeaders = (answer: Answer, ...names: readonly string[]): Answer => ({
+  ...answer,
+  headers: Object.fromEntries(names.map((name) => [name, { required: true, schema: text }])),
+});
+
 /** An error with one of these codes. */
 export const problem = (description: string, ...codes: readonly string[]): Answer =>
   json(description, {

@@ -42,7 +42,7 @@ test("settings without people leave the demo people, and Latchkey's page its reg
   const { people: _, ...withoutPeople } = firstDay;
   await using tenant = await createTestTenant({ firstDay: withoutPeople });
   expect(await isThere(tenant, 'ada@example.com')).toBe(true);
-  const { accessToken } = await signIn(tenant, { email: 'ben@example.com' });
+  const { accessToken } = await signIn(tenant, { email: 'ada@example.com' });
   expect(accessToken).toContain('.');
 });
 

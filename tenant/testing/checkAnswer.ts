@@ -1,7 +1,13 @@
 // Holds an answer of the tenant to its own description; every tenant of a test is held so.
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { openApiDocument } from '#tenant/openapi/openApiDocument.ts';
-import { type Answer, nothing, type Operation, problem } from '#tenant/openapi/operation.ts';
+import {
+  type Answer,
+  managementProblem,
+  nothing,
+  type Operation,
+  problem,
+} from '#tenant/openapi/operation.ts';
 
 type Asked = { readonly method: string; readonly path: string; readonly body: string | null };
 type Answers = Readonly<Record<number, Answer>>;
@@ -16,8 +22,16 @@ const templates = Object.entries(paths).map(([template, operations]) => ({
 }));
 
 /** Answers that no path can list: of paths that are none, and of methods that a path has not. */
-const unknownPath = { 404: problem('there is nothing here', 'not_found') };
-const unknownMethod = { 405: problem('not with this method', 'method_not_allowed') };
+const unknown = {
+  path: {
+    usual: { 404: problem('there is nothing here', 'not_found') },
+    management: { 404: managementProblem('there is nothing here', 404) },
+  },
+  method: {
+    usual: { 405: problem('not with this method', 'method_not_allowed') },
+    management: { 405: managementProblem('not with this method', 405) },
+  },
+};
 const preflight = {
   204: nothing('this origin may'),
   403: problem('this origin may not', 'forbidden'),
@@ -35,6 +49,7 @@ export async function checkAnswer(asked: Asked, response: Response): Promise<str
   const operation = findOperation(asked);
   const answer = answersTo(asked, operation)[response.status];
   if (!answer) return `${what}, which is not described`;
+  if (response.status === 500) return `${what}: an error of the tenant`;
   const text = await response.clone().text();
   const wrong =
     checkHeaders(answer, response) ??
@@ -54,11 +69,9 @@ const findTemplate = (path: string) =>
   templates.find(({ pattern }) => pattern.test(path));
 
 function answersTo(asked: Asked, operation: Operation | undefined): Answers {
-  const described = operation
-    ? operation.responses
-    : findTemplate(asked.path)
-      ? unknownMethod
-      : unknownPath;
+  const what = findTemplate(asked.path) ? 'method' : 'path';
+  const api = asked.path.startsWith('/api/v2/') ? 'management' : 'usual';
+  const described = operation?.responses ?? unknown[what][api];
   const resolved = Object.entries(described).map(([status, answer]) => [
     status,
     '$ref' in answer ? responseOf(answer.$ref) : answer,

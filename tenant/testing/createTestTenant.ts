@@ -2,6 +2,7 @@
 import { generateSigningKey, type SigningKey } from '#tenant/domain/oauth/signingKey.ts';
 import { createTenant, type Tenant, type TenantOptions } from '#tenant/server.ts';
 import { type ControlClient, createControlClient } from './controlClient.ts';
+import { watchAnswers } from './watchAnswers.ts';
 
 export type TestTenant = Tenant & { readonly control: ControlClient };
 
@@ -18,16 +19,26 @@ let sharedKey: Promise<SigningKey> | undefined;
  */
 export async function createTestTenant(options: Partial<TenantOptions> = {}): Promise<TestTenant> {
   sharedKey ??= generateSigningKey();
+  const watch = watchAnswers(options.log);
   const tenant = await createTenant({
     origin: 'http://localhost:0',
     appOrigins: ['http://localhost:5173', 'http://127.0.0.1:5173'],
     control: true,
     signingKey: await sharedKey,
+    around: watch.around,
     ...options,
+    log: watch.log,
   });
+  const close = async () => {
+    await tenant.close();
+    watch.rejectViolations();
+  };
   const control = createControlClient('', (path, init) => tenant.fetch(path, init));
   return Object.defineProperties(
     { control },
-    Object.getOwnPropertyDescriptors(tenant),
+    {
+      ...Object.getOwnPropertyDescriptors(tenant),
+      ...Object.getOwnPropertyDescriptors({ close, [Symbol.asyncDispose]: close }),
+    },
   ) as TestTenant;
 }

@@ -16,6 +16,7 @@ export const injectFault: MiddlewareHandler<TenantEnv> = async (c, next) => {
   }
   const replaces = answer.drop || answer.status !== undefined || answer.body !== undefined;
   if (!replaces || answer.afterEffect) await next();
+  if (replaces) c.env.watcher?.noteFault();
   if (replaces) c.res = answer.drop ? drop(c) : respondAs(answer);
   for (const [name, value] of Object.entries(answer.headers ?? {})) c.header(name, value);
   if (answer.cors === false) c.header('x-without-cors', 'yes');
