@@ -190,6 +190,7 @@ export const migrations: readonly string[] = [
     ended_at INTEGER
   ) STRICT;
   CREATE INDEX oob_codes_of_person ON oob_codes (user_id);
+  CREATE INDEX oob_codes_of_push ON oob_codes (push_id);
   -- A phone is asked to approve a sign-in, or to become a device of its person.
   ALTER TABLE pushes ADD COLUMN purpose TEXT NOT NULL DEFAULT 'challenge';
 
