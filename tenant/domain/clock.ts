@@ -14,17 +14,41 @@ export type Clock = {
 /**
  * Makes the clock: real time plus an offset that lives in the store.
  *
+ * A machine's clock that is set back is not followed: what has expired must not become good again.
+ *
  * @param realSeconds where real time comes from, in seconds
  */
 export function createClock(store: Store, realSeconds: () => number): Clock {
   let offset = Number(readSetting(store, 'clock_offset') ?? 0);
+  const forwardSeconds = neverBack(realSeconds);
   const move = (seconds: number) => {
-    offset = seconds;
+    const before = offset;
     writeSetting(store, 'clock_offset', String(seconds));
+    offset = seconds;
+    store.unsaved()?.catch(() => {
+      offset = before;
+    });
   };
   return {
-    now: () => Math.floor(realSeconds()) + offset,
+    now: () => Math.floor(forwardSeconds()) + offset,
     advance: (seconds) => move(offset + seconds),
     reset: () => move(0),
+  };
+}
+
+/** Less is a correction, not a jump. */
+const jumpSeconds = 2;
+
+/** Goes on from where it was, at the pace of a clock that nobody sets, when the given one jumps back. */
+function neverBack(realSeconds: () => number): () => number {
+  let last = Number.NEGATIVE_INFINITY;
+  let lastMs = 0;
+  return () => {
+    const nowMs = performance.now();
+    const expected = last + (nowMs - lastMs) / 1000;
+    const real = realSeconds();
+    last = real < expected - jumpSeconds ? expected : real;
+    lastMs = nowMs;
+    return last;
   };
 }
