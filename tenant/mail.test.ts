@@ -81,7 +81,7 @@ test('other applications may send to the mailbox, with any name and password, to
   expect(await tenant.control.outbox.list()).toEqual([]);
 });
 
-test('a letter of more than a megabyte, or to more than fifty people, is not taken', async () => {
+test('LT-55: a letter of more than a megabyte, or to more than fifty people, is not taken', async () => {
   await using tenant = await openTenant();
   const application = otherApplication(tenant);
   const letter = { from: 'a@example.net', subject: 'Much', text: 'x'.repeat(1024 * 1024) };
@@ -107,7 +107,7 @@ test('the mailbox keeps the newest five hundred letters, and can be emptied', as
   expect(await tenant.control.mailbox.list()).toEqual([]);
 });
 
-test('the mailbox is on the loopback only', async () => {
+test('LT-52: the mailbox is on the loopback only', async () => {
   await using tenant = await openTenant();
   expect(tenant.smtp?.host).toBe('127.0.0.1');
   const addresses = Object.values(networkInterfaces())

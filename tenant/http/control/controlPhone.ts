@@ -25,7 +25,7 @@ export async function scanOnPhone(c: TenantContext): Promise<Response> {
 /** What came through SMTP, newest last; what is on its way comes in first. */
 export async function showMails(c: TenantContext): Promise<Response> {
   await c.var.postOffice.settled();
-  return c.json(listMails(c.var.tenant, c.req.query('to')));
+  return c.json(listMails(c.var.tenant, c.req.query('to')?.replaceAll(' ', '+')));
 }
 
 export async function emptyMailbox(c: TenantContext): Promise<Response> {

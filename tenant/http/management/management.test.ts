@@ -85,23 +85,26 @@ test.each([
   ['phone', ['sms', 'voice']],
   ['sms', ['sms', 'voice']],
   ['recovery-code', ['recovery-code']],
-])('an administrator removes a method, with what is linked to it: %s', async (kind, gone) => {
-  await using tenant = await createTestTenant();
-  await tenant.control.switches.set({ cascade: 'none' });
-  const { call, userPath, rowsOf } = await createManagement(tenant);
-  const before = await rowsOf('ada');
-  const row = before.find((id) => id.startsWith(kind === 'phone' ? 'sms' : kind)) ?? '';
-  const id = encodeURIComponent(row.replace(/^sms/, kind));
-  const path = `${await userPath('ada')}/authentication-methods/${id}`;
-  expect((await call('DELETE', path)).status).toBe(204);
-  const after = await rowsOf('ada');
-  const removed = before.filter((each) => !after.includes(each));
-  expect(removed.map((each) => each.split('|')[0])).toEqual(gone);
-  expect(await call('DELETE', path)).toMatchObject({
-    status: 404,
-    body: { statusCode: 404, message: 'Authentication method not found' },
-  });
-});
+])(
+  'LT-84: an administrator removes a method, the recovery code too, with what is linked to it: %s',
+  async (kind, gone) => {
+    await using tenant = await createTestTenant();
+    await tenant.control.switches.set({ cascade: 'none' });
+    const { call, userPath, rowsOf } = await createManagement(tenant);
+    const before = await rowsOf('ada');
+    const row = before.find((id) => id.startsWith(kind === 'phone' ? 'sms' : kind)) ?? '';
+    const id = encodeURIComponent(row.replace(/^sms/, kind));
+    const path = `${await userPath('ada')}/authentication-methods/${id}`;
+    expect((await call('DELETE', path)).status).toBe(204);
+    const after = await rowsOf('ada');
+    const removed = before.filter((each) => !after.includes(each));
+    expect(removed.map((each) => each.split('|')[0])).toEqual(gone);
+    expect(await call('DELETE', path)).toMatchObject({
+      status: 404,
+      body: { statusCode: 404, message: 'Authentication method not found' },
+    });
+  },
+);
 
 test("an administrator cannot remove a profile's own address, nor what is somebody else's", async () => {
   await using tenant = await createTestTenant();
@@ -168,6 +171,29 @@ test('a regenerated recovery code works, and the old one does not', async () => 
   expect(await recover(body.recovery_code)).toMatchObject({ challenged: true });
   const without = await call('POST', `${await userPath('dan')}/recovery-code-regeneration`);
   expect([without.status, without.body]).toEqual([404, notFound]);
+});
+
+test('LT-51: people are told by email what an administrator removed or replaced, once for each act', async () => {
+  await using tenant = await createTestTenant();
+  const { call, userPath, rowsOf } = await createManagement(tenant);
+  const pending = (await rowsOf('ada')).findLast((id) => id.startsWith('totp')) ?? '';
+  const phone = (await rowsOf('ada')).find((id) => id.startsWith('sms')) ?? '';
+  const user = await userPath('ada');
+  for (const id of [pending, phone]) {
+    await call('DELETE', `${user}/authentication-methods/${encodeURIComponent(id)}`);
+  }
+  const { body } = await call('POST', `${user}/recovery-code-regeneration`);
+  const told = (await tenant.control.outbox.list('ada@example.com')).map(({ text }) => text);
+  expect(told).toEqual([
+    expect.stringMatching(
+      /^Text message to X+4567 was removed .* Phone call to X+4567 was removed/,
+    ),
+    expect.stringMatching(/^A recovery code of your account was replaced by a new one\./),
+  ]);
+  for (const text of told) {
+    expect(text).toContain("If this wasn't you");
+    expect(text).not.toContain(body.recovery_code);
+  }
 });
 
 test('browsers that were remembered are forgotten', async () => {

@@ -19,7 +19,8 @@ export const showMessages = (c: TenantContext) =>
 export async function showMailbox(c: TenantContext): Promise<Response> {
   const { tenant, postOffice } = c.var;
   await postOffice.settled();
-  const of = c.req.query('to') || null;
+  // A plus sign in a query is a blank once decoded; no address has one of those.
+  const of = c.req.query('to')?.replaceAll(' ', '+') || null;
   const mails = listMails(tenant, of ?? undefined)
     .toReversed()
     .slice(0, mostShown);
