@@ -161,6 +161,22 @@ test('LT-10: a wrong verifier is refused and spends the code', async () => {
   expect(await refusal(await exchangeCode(tenant, { code, verifier }))).toEqual(invalidCode);
 });
 
+test.each(['short', 'v'.repeat(42), 'v'.repeat(129), `${'v'.repeat(42)} `])(
+  'LT-10: a verifier of the wrong length or letters is none, though its challenge was sent: %s',
+  async (odd) => {
+    await using tenant = await createTestTenant();
+    const browser = createBrowser(tenant.origin, tenant.fetch);
+    const login = await browser.visit(authorizePath(tenant, odd));
+    const { callback } = await browser.submit(login, '/u/login', {
+      email: 'cleo@example.com',
+      password: 'correct horse battery staple',
+    });
+    const code = callback?.searchParams.get('code') ?? '';
+    expect(code).not.toBe('');
+    expect((await exchangeCode(tenant, { code, verifier: odd })).status).toBe(403);
+  },
+);
+
 test('a code does not work with another callback, nor an invented one at all', async () => {
   await using tenant = await createTestTenant();
   const code = await codeFor(tenant);

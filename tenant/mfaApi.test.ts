@@ -227,7 +227,7 @@ test('LT-01, LT-27: a token that is missing, garbage, forged, of another audienc
   const decoded = JSON.parse(Buffer.from(claims, 'base64url').toString());
   const kid = JSON.parse(Buffer.from(header, 'base64url').toString()).kid;
   const foreignKey = await generateSigningKey();
-  const forged = (protectedHeader: { kid?: string; jwk?: object; jku?: string }) =>
+  const forged = (protectedHeader: { kid?: string; jwk?: object; jku?: string; x5u?: string }) =>
     new SignJWT(decoded)
       .setProtectedHeader({ alg: 'RS256', ...protectedHeader })
       .sign(foreignKey.privateKey);
@@ -246,6 +246,7 @@ test('LT-01, LT-27: a token that is missing, garbage, forged, of another audienc
     'unknown kid': await forged({ kid: '../../etc/passwd' }),
     'its own jwk': await forged({ kid, jwk: foreignKey.publicJwk }),
     'its own jku': await forged({ kid, jku: 'http://localhost:1/jwks.json' }),
+    'its own x5u': await forged({ kid, x5u: 'http://localhost:1/chain.pem' }),
     'an ID token': idToken ?? '',
     'another audience': plain.accessToken,
     'another tenant': (await signIn(other, { email: 'dan@example.com' })).accessToken,

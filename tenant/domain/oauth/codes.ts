@@ -126,7 +126,9 @@ export function redeemCode(
       return { outcome: 'wrong_redirect', expected: request.redirectUri };
     }
     const challenge = createHash('sha256').update(presented.verifier).digest('base64url');
-    if (!sameSecret(challenge, request.codeChallenge)) return { outcome: 'wrong_verifier' };
+    if (!isVerifier(presented.verifier) || !sameSecret(challenge, request.codeChallenge)) {
+      return { outcome: 'wrong_verifier' };
+    }
     const boundTo = request.parameters.dpop_jkt ?? null;
     if (boundTo !== null && boundTo !== presented.dpopThumbprint) return { outcome: 'wrong_key' };
 
@@ -149,6 +151,9 @@ export function redeemCode(
     };
   });
 }
+
+/** RFC 7636, section 4.1: a shorter one could be guessed from its challenge. */
+const isVerifier = (verifier: string) => /^[\w.~-]{43,128}$/.test(verifier);
 
 function revokeGrantsOf(tenant: TenantState, code: Row): void {
   for (const family of familiesOfCode(tenant, code.digest)) revokeFamily(tenant, family);
