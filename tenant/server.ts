@@ -15,7 +15,7 @@ import { beginDay, firstDayOf, type OwnFirstDay } from './domain/firstDay.ts';
 import { createRequestLog } from './domain/instruments/requestLog.ts';
 import type { SmtpAddress } from './domain/mail/mailCarrier.ts';
 import { createPostOffice, type MailSettings } from './domain/mail/postOffice.ts';
-import { localClientId } from './domain/oauth/clients.ts';
+import { localClientId, removeKnownSecret } from './domain/oauth/clients.ts';
 import { openKeyRing } from './domain/oauth/keyRing.ts';
 import type { SigningKey } from './domain/oauth/signingKey.ts';
 
@@ -77,6 +77,7 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
 
   const log = options.log ?? (() => undefined);
   const control = options.control && host === undefined;
+  if (!control) removeKnownSecret(store);
   const postOffice = createPostOffice(tenant, mailSettings(options.smtp, control), log);
   const closing = new AbortController();
   const app = createApp({

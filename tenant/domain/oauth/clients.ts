@@ -121,6 +121,17 @@ export function putClient(store: Store, client: Client): void {
   );
 }
 
+/**
+ * Takes away the registration whose secret everybody can read.
+ *
+ * Where others can reach the tenant, it would let them all into the Management API.
+ */
+export function removeKnownSecret(store: Store): void {
+  const { clientId, secretDigest } = localAdminClient;
+  if (findClient(store, clientId)?.secretDigest !== secretDigest) return;
+  store.run('DELETE FROM clients WHERE client_id = :clientId', { clientId });
+}
+
 /** Finds a registered application by its id. */
 export function findClient(store: Store, clientId: string): Client | undefined {
   const row = store.get<Row>('SELECT * FROM clients WHERE client_id = :clientId', { clientId });

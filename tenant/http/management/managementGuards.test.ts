@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { createManagement } from '#tenant/testing/managementClient.ts';
+import { temporaryFolder } from '#tenant/testing/temporaryFolder.ts';
 import { signIn } from '#tenant/testing/walkthrough.ts';
 import { managementRoutes } from './managementRoutes.ts';
 
@@ -58,6 +59,21 @@ test("a person's token opens nothing there, and an administrator's is good for a
   expect((await ask(tenant, 'GET', '/api/v2/users', token)).status).toBe(200);
   await tenant.control.clock.advance(5);
   expect((await ask(tenant, 'GET', '/api/v2/users', token)).status).toBe(401);
+});
+
+test('LT-54: without control, or for others on the network, the secret that everybody knows opens nothing', async () => {
+  using folder = temporaryFolder();
+  const options = { file: folder.file, origin: 'http://localhost:4400' };
+  const local = await createTestTenant(options);
+  const { token } = await createManagement(local);
+  await local.close();
+  for (const open of [{ control: false }, { host: '127.0.0.1' }]) {
+    await using tenant = await createTestTenant({ ...options, ...open });
+    expect((await ask(tenant, 'GET', '/api/v2/users', token)).status).toBe(401);
+    await expect(createManagement(tenant)).rejects.toThrow('Unknown client');
+  }
+  await using again = await createTestTenant(options);
+  expect((await createManagement(again)).token).toBeTruthy();
 });
 
 test('an unknown person is a 404 in the words of the Management API, wherever they are named', async () => {
