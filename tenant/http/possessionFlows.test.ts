@@ -4,6 +4,7 @@ import { localClientId } from '#tenant/domain/oauth/clients.ts';
 import { createBrowser } from '#tenant/testing/browser.ts';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { createKeyHolder } from '#tenant/testing/keyHolder.ts';
+import { standingClock } from '#tenant/testing/standingClock.ts';
 import {
   errorIn,
   offlineScope,
@@ -19,7 +20,7 @@ const fields = { client_id: localClientId, ...passwordOf('ben@example.com'), sco
 const invalidToken = [403, 'invalid_grant', 'Unknown or invalid refresh token.'];
 
 test('LT-35: a public client is asked for a nonce, which is good for five minutes', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock: standingClock });
   const holder = await holderIn(tenant);
   const url = `${tenant.origin}/oauth/token`;
   const send = async (nonce?: string) =>

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { defaultClientSettings, localClientId } from '#tenant/domain/oauth/clients.ts';
 import { createTestTenant } from '#tenant/testing/createTestTenant.ts';
+import { standingClock } from '#tenant/testing/standingClock.ts';
 import {
   askOffline,
   errorIn,
@@ -44,6 +45,7 @@ test('LT-20: of fifty uses of one refresh token at once one succeeds, and then t
 
 const withSettings = (settings: Partial<typeof defaultClientSettings>) =>
   createTestTenant({
+    clock: standingClock,
     firstDay: {
       mark: JSON.stringify(settings),
       clients: [
@@ -74,7 +76,7 @@ test('LT-20: within the leeway of its client a replaced one is taken again, and 
 });
 
 test('LT-21: a family ends with its absolute life, however often it was renewed', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock: standingClock });
   let { refresh_token } = await askOffline(tenant, 'ben@example.com');
   for (let tenth = 0; tenth < 3; tenth += 1) {
     await tenant.control.clock.advance(10 * day - 1);
@@ -85,7 +87,7 @@ test('LT-21: a family ends with its absolute life, however often it was renewed'
 });
 
 test('a refresh token that nobody uses ends before', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock: standingClock });
   const [ben, cleo] = [
     await askOffline(tenant, 'ben@example.com'),
     await askOffline(tenant, 'cleo@example.com'),

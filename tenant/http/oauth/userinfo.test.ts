@@ -1,6 +1,7 @@
 // What an access token tells of its person.
 import { expect, test } from 'vitest';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
+import { standingClock } from '#tenant/testing/standingClock.ts';
 import { signIn } from '#tenant/testing/walkthrough.ts';
 
 const ask = (tenant: TestTenant, authorization: string | null, method = 'GET') =>
@@ -37,7 +38,7 @@ test('without openid, without a token, or with another one, nothing is told', as
 });
 
 test('an access token that has expired tells nothing', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock: standingClock });
   const { accessToken } = await signIn(tenant, { email: 'cleo@example.com', audience: null });
   await tenant.control.clock.advance(24 * 3600 - 1);
   expect((await ask(tenant, `Bearer ${accessToken}`)).status).toBe(200);
