@@ -4,6 +4,7 @@ import {
   enroll,
   type Kind,
 } from '#tenant/domain/authenticators/authenticators.ts';
+import { appBarcodeUri } from '#tenant/domain/authenticators/barcodeUri.ts';
 import {
   confirmOutOfBand,
   confirmWithAppCode,
@@ -54,8 +55,7 @@ export function beginEnrolling(
       kind: wanted.kind,
       authenticatorId: find(wanted.kind) ?? '',
       target: targetOf(wanted),
-      seed: begun.seed,
-      barcodeUri: begun.barcodeUri,
+      barcodeUri: begun.seed === null ? begun.barcodeUri : null,
       oobCode: begun.oobCode,
       recoveryCodeId: find('recovery-code') ?? null,
     };
@@ -139,12 +139,22 @@ export function enrollRecoveryCode(
 }
 
 /** Whether the phone has scanned the QR code of a push enrollment. */
-export function hasScanned(tenant: TenantState, person: Person, { progress }: Transaction) {
-  const { enrolling } = progress;
-  return authenticatorsOf(tenant, person).some(
-    ({ id, active }) => active && id === enrolling?.authenticatorId,
-  );
+export const hasScanned = (tenant: TenantState, person: Person, transaction: Transaction) =>
+  deviceOf(tenant, person, transaction)?.active === true;
+
+/**
+ * What an app or a phone can scan.
+ *
+ * @returns the URI of the QR code, and the seed for those who type it; nulls where nothing is scanned
+ */
+export function barcodeOf(tenant: TenantState, person: Person, transaction: Transaction) {
+  const seed = deviceOf(tenant, person, transaction)?.seed ?? null;
+  const { barcodeUri = null } = transaction.progress.enrolling ?? {};
+  return { seed, barcodeUri: seed === null ? barcodeUri : appBarcodeUri(person, seed) };
 }
+
+const deviceOf = (tenant: TenantState, person: Person, { progress }: Transaction) =>
+  authenticatorsOf(tenant, person).find(({ id }) => id === progress.enrolling?.authenticatorId);
 
 function countAsConfirmed(
   tenant: TenantState,

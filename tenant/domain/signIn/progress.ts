@@ -58,7 +58,7 @@ export type Enrolling = {
   readonly authenticatorId: string;
   /** The phone number or address a code went to, masked; empty for others. */
   readonly target: string;
-  readonly seed: string | null;
+  /** What a phone scans for push; for an app it is made from its seed. */
   readonly barcodeUri: string | null;
   readonly oobCode: string | null;
   /** The recovery code that came along, by its id. */

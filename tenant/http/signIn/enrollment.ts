@@ -1,6 +1,7 @@
 // The pages on which a person sets up a factor in the middle of a sign-in, and their forms.
 import type { Wanted } from '#tenant/domain/authenticators/enrollment.ts';
 import {
+  barcodeOf,
   beginEnrolling,
   confirmEnrolling,
   enrollRecoveryCode,
@@ -123,14 +124,13 @@ function showConfirm(c: TenantContext, standing: AtEnrollment, problem: string |
   const { transaction, person, step } = standing;
   const { enrolling } = transaction.progress;
   if (!enrolling) return showChoice(c, standing, problem);
-  const { kind, target, barcodeUri, seed } = enrolling;
+  const { kind, target } = enrolling;
   const page = confirmFactorPage({
     keys: formKeys(c, transaction),
     email: person.email,
     kind,
     target,
-    barcodeUri,
-    seed,
+    ...barcodeOf(c.var.tenant, person, transaction),
     scanned: kind === 'push' && hasScanned(c.var.tenant, person, transaction),
     problem,
     hasOthers: step.factors.length > 1,
