@@ -12,6 +12,8 @@ export type StackOptions = {
   readonly config?: Partial<PageConfig>;
   /** Other pages that the tenant sends people back to. */
   readonly otherOrigins?: readonly string[];
+  /** Holds every answer of the tenant to its description, and ends with an error when one was not so. */
+  readonly watched?: boolean;
 };
 
 export type Stack = AsyncDisposable & {
@@ -29,14 +31,25 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     config: () => ({ ...localPageConfig(tenantOrigin), ...options.config }),
     tenantOrigin: () => tenantOrigin,
   });
+  const watch = options.watched ? await watchAnswers() : undefined;
   const tenant = await createTenant({
     origin: 'http://localhost:0',
     appOrigins: [page.origin, ...(options.otherOrigins ?? [])],
     control: true,
+    ...(watch && { around: watch.around, log: watch.log }),
   });
   await tenant.listen(0);
   tenantOrigin = tenant.origin;
 
-  const close = async () => void (await Promise.all([page.close(), tenant.close()]));
+  const close = async () => {
+    await Promise.all([page.close(), tenant.close()]);
+    watch?.rejectViolations();
+  };
   return { pageOrigin: page.origin, tenantOrigin, close, [Symbol.asyncDispose]: close };
+}
+
+/** Loaded by those who want it: the bench does not. */
+async function watchAnswers() {
+  const watch = await import('#tenant/testing/watchAnswers.ts');
+  return watch.watchAnswers(undefined);
 }

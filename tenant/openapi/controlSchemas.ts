@@ -25,7 +25,7 @@ export const newKinds = [
   'recovery-code',
   'webauthn-roaming',
   'webauthn-platform',
-];
+] as const;
 
 const filled: Schema = { type: 'string', minLength: 1 };
 const address: Schema = {

@@ -43,6 +43,13 @@ test('the example says people, clients, switches and mail', () => {
   expect(smtp).toEqual({ listenOn: 0 });
 });
 
+test('the folder with Actions is found from the folder of the settings', () => {
+  using folder = temporaryFolder();
+  const path = join(folder.path, 'my-tenant.json');
+  writeFileSync(path, JSON.stringify({ actions: '../actions' }));
+  expect(readSettings(path).actions).toBe(join(folder.path, '../actions'));
+});
+
 test('all may be left out', () => {
   expect(complaintAbout({})).toBe('nothing');
 });

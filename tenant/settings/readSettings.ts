@@ -5,7 +5,7 @@ import type { FirstPerson, OwnFirstDay } from '#tenant/domain/firstDay.ts';
 import type { MailSettings } from '#tenant/domain/mail/postOffice.ts';
 import { demoPassword } from '#tenant/domain/people/passwords.ts';
 import { digest } from '#tenant/domain/secrets.ts';
-import { type Switches, whatIsWrong } from '#tenant/domain/switches.ts';
+import { flattenSwitches, whatIsWrong } from '#tenant/domain/switches.ts';
 import { type NewClient, toClient } from '#tenant/http/control/controlClients.ts';
 import { readEnrollment } from '#tenant/http/control/enrollmentField.ts';
 import { findProblems } from '#tenant/openapi/findProblems.ts';
@@ -22,7 +22,7 @@ export type TenantSettings = {
 type Said = {
   readonly people?: readonly SaidPerson[];
   readonly clients?: readonly NewClient[];
-  readonly switches?: Partial<Switches>;
+  readonly switches?: Readonly<Record<string, unknown>>;
   readonly actions?: string;
   readonly smtp?: MailSettings;
 };
@@ -55,7 +55,7 @@ export function readSettings(path: string): TenantSettings {
       mark: digest(JSON.stringify({ people, clients, switches })),
       ...(people && { people: people.map(toPerson) }),
       ...(clients && { clients: clients.map(toClient) }),
-      ...(switches && { switches }),
+      ...(switches && { switches: flattenSwitches(switches) }),
     },
     ...(actions && { actions: resolve(dirname(path), actions) }),
     ...(smtp && { smtp }),
@@ -75,7 +75,7 @@ function toPerson({ email, password, emailVerified, authenticators = [] }: SaidP
 function findMore(value: unknown): readonly string[] {
   const { people, clients, switches } = Object(value);
   return [
-    ...Object.entries(Object(switches)).flatMap(([name, each]) => {
+    ...Object.entries(flattenSwitches(Object(switches))).flatMap(([name, each]) => {
       const wrong = whatIsWrong(name, each);
       return wrong ? [`switches.${wrong}`] : [];
     }),

@@ -2,12 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { controlSchemas } from '#tenant/openapi/controlSchemas.ts';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { freePort, runTenant } from '#tenant/testing/runTenant.ts';
 import { temporaryFolder } from '#tenant/testing/temporaryFolder.ts';
 import { signIn } from '#tenant/testing/walkthrough.ts';
 import { examplePath } from './help.ts';
 import { readSettings } from './readSettings.ts';
+import { settingsSchema } from './settingsSchema.ts';
 
 const { firstDay } = readSettings(examplePath);
 
@@ -123,8 +125,10 @@ test('npm run tenant -- --help tells of every field and shows the example; other
   await using helped = runTenant({ args: ['--help'] });
   const { code, output } = await helped.ended;
   expect(code).toBe(0);
-  for (const word of ['LATCHKEY_TENANT', 'refreshLeewaySeconds', 'cascade', 'listenOn']) {
-    expect(output).toContain(word);
+  const { NewPerson, NewAuthenticator, NewClient, SwitchChanges } = controlSchemas;
+  const described = [settingsSchema, NewPerson, NewAuthenticator, NewClient, SwitchChanges];
+  for (const { properties } of described) {
+    for (const field of Object.keys(Object(properties))) expect(output).toContain(field);
   }
   expect(output).toContain(readFileSync(examplePath, 'utf8'));
   await using refused = runTenant({ args: ['--setings', 'x.json'] });

@@ -3,6 +3,7 @@
 import { randomInt } from 'node:crypto';
 import type { Enrollment } from '#tenant/domain/authenticators/authenticators.ts';
 import { BadRequest } from '#tenant/http/respond.ts';
+import { newKinds } from '#tenant/openapi/controlSchemas.ts';
 import {
   booleanField,
   choiceField,
@@ -11,18 +12,6 @@ import {
   required,
   textField,
 } from './fields.ts';
-
-const kinds = [
-  'otp',
-  'push',
-  'phone',
-  'sms',
-  'voice',
-  'email',
-  'recovery-code',
-  'webauthn-roaming',
-  'webauthn-platform',
-] as const;
 
 const deviceNames = {
   push: 'Pixel 9',
@@ -36,7 +25,7 @@ const deviceNames = {
  */
 export function readEnrollment(fields: Fields, where: string, ownEmail: string): Enrollment {
   onlyFields(fields, ['kind', 'active', 'name', 'phoneNumber', 'email'], where);
-  const kind = required(choiceField(fields, 'kind', kinds, where), `${where}kind`);
+  const kind = required(choiceField(fields, 'kind', newKinds, where), `${where}kind`);
   const active = booleanField(fields, 'active', where) ?? true;
   const name = textField(fields, 'name', where);
   const phoneNumber = textField(fields, 'phoneNumber', where);
