@@ -10,7 +10,7 @@ export type MailCarrier = { carry(mail: WaitingMail): Promise<void> };
 const sender = { name: 'Local tenant', address: 'no-reply@tenant.localhost' };
 
 /** A server that says nothing for so long will say nothing. */
-const patienceMs = 3000;
+const patienceMs = 5000;
 
 /** Makes a carrier to one server; without TLS unless the server offers it. */
 export function createMailCarrier({ host, port }: SmtpAddress): MailCarrier {

@@ -40,12 +40,12 @@ test('a ticket is sent by email when that is asked for, also to another address'
   expect(sent[1]?.text).toContain(other.ticket_url);
 });
 
-test('a ticket is good for five days', async () => {
-  await using tenant = await createTestTenant();
+test('a ticket is good for five days, to the second', async () => {
+  await using tenant = await createTestTenant({ clock: () => 1_790_000_000 });
   const { ticket_url } = await makeTicket(tenant, 'ben');
-  await tenant.control.clock.advance(5 * 24 * 3600 - 5);
+  await tenant.control.clock.advance(5 * 24 * 3600 - 1);
   expect(await open(tenant, ticket_url)).not.toContain('cannot be used');
-  await tenant.control.clock.advance(5);
+  await tenant.control.clock.advance(1);
   expect(await open(tenant, ticket_url)).toContain('cannot be used');
 });
 
