@@ -7,10 +7,10 @@ import type { TenantState } from '#tenant/domain/tenant.ts';
 import { type Bucket, limitOf, takeOne } from './limits.ts';
 
 function withClock() {
-  let now = 1_790_000_000;
   const store = openStore(':memory:');
-  const tenant = { store, clock: createClock(store, () => now) } as TenantState;
-  return { tenant, store, pass: (seconds: number) => (now += seconds) };
+  const clock = createClock(store, () => 1_790_000_000);
+  const tenant = { store, clock } as TenantState;
+  return { tenant, store, pass: (seconds: number) => clock.advance(seconds) };
 }
 
 test.each<[Bucket, number, number]>([

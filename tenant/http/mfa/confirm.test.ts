@@ -10,10 +10,13 @@ import {
 } from '#tenant/testing/mfaClient.ts';
 import { signIn } from '#tenant/testing/walkthrough.ts';
 
+/** Stands still: only what a test says makes time pass. */
+const clock = () => 1_790_000_015;
+
 const email = 'ben@example.com';
 
 test('the answer holds a token of ten minutes for "openid profile", which opens nothing more', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock });
   const mfa = createMfaClient(tenant);
   const { accessToken } = await signIn(tenant, { email });
   const { body } = await mfa.associate(accessToken, otpBody);
@@ -26,7 +29,7 @@ test('the answer holds a token of ten minutes for "openid profile", which opens 
 });
 
 test('the token that enrolled the first factor stays good, and other unchallenged ones end (assumed)', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock });
   const mfa = createMfaClient(tenant);
   const { accessToken } = await signIn(tenant, { email });
   const elsewhere = await signIn(tenant, { email });
@@ -38,7 +41,7 @@ test('the token that enrolled the first factor stays good, and other unchallenge
 });
 
 test('with the switch tokenAfterFirstFactor "ends" it is worth nothing once the factor is there', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock });
   await tenant.control.switches.set({ tokenAfterFirstFactor: 'ends' });
   const mfa = createMfaClient(tenant);
   const { accessToken } = await signIn(tenant, { email });
@@ -51,7 +54,7 @@ test('with the switch tokenAfterFirstFactor "ends" it is worth nothing once the 
 });
 
 test('a wrong code changes nothing, and a right one confirms after it', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock });
   const mfa = createMfaClient(tenant);
   const { accessToken } = await signIn(tenant, { email });
   const app = await mfa.associate(accessToken, otpBody);
@@ -73,7 +76,7 @@ test('a wrong code changes nothing, and a right one confirms after it', async ()
 });
 
 test('LT-46: a sent code is good for five minutes, once, with its own oob_code, and a newer one ends it', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock });
   const mfa = createMfaClient(tenant);
   const { accessToken } = await signIn(tenant, { email });
   const to = '+15550105555';
@@ -100,7 +103,7 @@ test('LT-46: a sent code is good for five minutes, once, with its own oob_code, 
 });
 
 test('a number in another dialog keeps its code: only the same number or address is asked anew', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock });
   const mfa = createMfaClient(tenant);
   const { accessToken } = await signIn(tenant, { email });
   const first = await mfa.associate(accessToken, smsBody('+15550101111'));
@@ -110,7 +113,7 @@ test('a number in another dialog keeps its code: only the same number or address
 });
 
 test('an enrollment may be confirmed with the next token: the first one was about to expire', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock });
   const mfa = createMfaClient(tenant);
   const { accessToken } = await signIn(tenant, { email });
   const app = await mfa.associate(accessToken, otpBody);
@@ -125,7 +128,7 @@ test('an enrollment may be confirmed with the next token: the first one was abou
 });
 
 test('the code of an app that is active already is right, and confirms nothing (switch confirmTakesActiveApps)', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock });
   const mfa = createMfaClient(tenant);
   const { accessToken } = await signIn(tenant, { email });
   const { seed } = await mfa.enrollApp(accessToken);

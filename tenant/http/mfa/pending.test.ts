@@ -4,11 +4,14 @@ import { createTestTenant } from '#tenant/testing/createTestTenant.ts';
 import { createMfaClient, kindsOf, otpBody, smsBody } from '#tenant/testing/mfaClient.ts';
 import { signIn } from '#tenant/testing/walkthrough.ts';
 
+/** Stands still: only what a test says makes time pass. */
+const clock = () => 1_790_000_015;
+
 const email = 'ben@example.com';
 const day = 24 * 3600;
 
 test('"Once the total number of authenticators reaches fifty-one (51), the user cannot run more MFA enrollments"', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock });
   const mfa = createMfaClient(tenant);
   await tenant.control.switches.set({ factors: ['otp', 'sms', 'voice'] });
   const { accessToken } = await signIn(tenant, { email });
@@ -38,7 +41,7 @@ test('"Once the total number of authenticators reaches fifty-one (51), the user 
 });
 
 test('"Pending authenticators have a 24-hour Time To Live (TTL)": they vanish, confirmed ones stay', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock });
   const mfa = createMfaClient(tenant);
   const { accessToken } = await signIn(tenant, { email });
   const abandoned = await mfa.associate(accessToken, otpBody);
@@ -61,7 +64,7 @@ test('"Pending authenticators have a 24-hour Time To Live (TTL)": they vanish, c
 });
 
 test('what expired makes room, and a recovery code that nobody confirmed is told anew', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock });
   const mfa = createMfaClient(tenant);
   const { accessToken } = await signIn(tenant, { email });
   const first = await mfa.associate(accessToken, otpBody);
@@ -81,7 +84,7 @@ test('what expired makes room, and a recovery code that nobody confirmed is told
 });
 
 test('an unconfirmed entry that is removed can no longer be confirmed', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock });
   const mfa = createMfaClient(tenant);
   const { accessToken } = await signIn(tenant, { email });
   const begun = await mfa.associate(accessToken, smsBody('+15550107777'));

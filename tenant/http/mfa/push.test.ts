@@ -4,6 +4,9 @@ import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTen
 import { createMfaClient, kindsOf, pushBody } from '#tenant/testing/mfaClient.ts';
 import { signIn } from '#tenant/testing/walkthrough.ts';
 
+/** Stands still: only what a test says makes time pass. */
+const clock = () => 1_790_000_015;
+
 const email = 'ben@example.com';
 const pending = {
   error: 'authorization_pending',
@@ -19,7 +22,7 @@ async function beginPush(tenant: TestTenant) {
 }
 
 test('until a phone has scanned, the application is told to ask again; then all is active, by its name', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock });
   const { mfa, accessToken, poll } = await beginPush(tenant);
   const early = await poll();
   expect([early.status, early.body]).toEqual([400, pending]);
@@ -42,7 +45,7 @@ test.each([
 ] as const)(
   'an enrollment that is declined on the phone is told as %s',
   async (pushRejectedAs, status) => {
-    await using tenant = await createTestTenant();
+    await using tenant = await createTestTenant({ clock });
     await tenant.control.switches.set({ pushRejectedAs });
     const { mfa, accessToken, poll } = await beginPush(tenant);
     await tenant.control.push(email, 'deny');
@@ -57,7 +60,7 @@ test.each([
 );
 
 test('the QR code must be scanned "within the next 5 minutes"', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock });
   const { poll } = await beginPush(tenant);
   await tenant.control.clock.advance(299);
   expect((await poll()).body).toEqual(pending);
@@ -68,7 +71,7 @@ test('the QR code must be scanned "within the next 5 minutes"', async () => {
 });
 
 test('"12, 12/minute, to a unique session": who polls faster is told to slow down, and asked at the right pace', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock });
   const { poll } = await beginPush(tenant);
   for (let look = 1; look <= 12; look += 1) expect((await poll()).body).toEqual(pending);
   const told = await poll();
@@ -84,7 +87,7 @@ test('"12, 12/minute, to a unique session": who polls faster is told to slow dow
 });
 
 test('a right answer that came meanwhile is told to one of many polls at once', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock });
   const { poll } = await beginPush(tenant);
   await tenant.control.push(email, 'approve');
   const answers = await Promise.all(Array.from({ length: 12 }, poll));
@@ -92,7 +95,7 @@ test('a right answer that came meanwhile is told to one of many polls at once', 
 });
 
 test('the control plane answers what reached the phone last: a push of a sign-in, or a QR code', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock });
   const mfa = createMfaClient(tenant);
   const { accessToken } = await signIn(tenant, { email: 'ada@example.com' });
   const second = await mfa.associate(accessToken, pushBody);
@@ -103,7 +106,7 @@ test('the control plane answers what reached the phone last: a push of a sign-in
 });
 
 test('with the switch tokenAfterFirstFactor "ends" the poll is answered, and the token is worth nothing then', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock });
   await tenant.control.switches.set({ tokenAfterFirstFactor: 'ends' });
   const { mfa, accessToken, poll } = await beginPush(tenant);
   await tenant.control.push(email, 'approve');
@@ -112,7 +115,7 @@ test('with the switch tokenAfterFirstFactor "ends" the poll is answered, and the
 });
 
 test('a phone that scans too late does not get past a factor that came in between', async () => {
-  await using tenant = await createTestTenant();
+  await using tenant = await createTestTenant({ clock });
   await tenant.control.switches.set({ mfaPolicy: 'always' });
   const mfa = createMfaClient(tenant);
   const stolen = await mfa.passwordOnly(email);
