@@ -35,11 +35,12 @@ function introducePeople(settings: TenantSettings | undefined): readonly string[
       email,
       has: enrollments.map(({ kind }) => kind).join(', ') || 'nothing',
     })) ?? demoPeople;
+  const width = Math.max(18, ...people.map(({ email }) => email.length));
   return [
     own
       ? 'Logins, with the passwords of the settings:'
       : `Demo logins, all with the password: ${demoPassword}`,
-    ...people.map(({ email, has }) => `  ${email.padEnd(18)} ${has}`),
+    ...people.map(({ email, has }) => `  ${email.padEnd(width)} ${has}`),
   ];
 }
 
