@@ -39,6 +39,7 @@ ${hiddenKeys(keys)}
 ${kind === 'push' ? '' : codeField}
 <button data-main>Continue</button>
 </form>
+${confirming.target ? againForm(confirming) : ''}
 ${scanned || !confirming.hasOthers ? '' : otherFactorForm(keys)}
 ${scanned ? '' : cancelForm(keys)}
 ${confirming.standIns && !scanned ? whereToLook(confirming) : ''}`,
@@ -47,6 +48,14 @@ ${confirming.standIns && !scanned ? whereToLook(confirming) : ''}`,
 
 const codeField = html`<label for="code">6-digit code</label>
 <input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" required autofocus>`;
+
+/** Back to the number or address, which may have been the wrong one. */
+const againForm = ({ keys, kind }: Confirming) => html`
+<form method="get" action="/u/enroll">
+<input type="hidden" name="state" value="${keys.state}">
+<input type="hidden" name="factor" value="${kind === 'email' ? 'email' : 'phone'}">
+<button>Send another code</button>
+</form>`;
 
 function titleOf({ kind, scanned }: Confirming): string {
   if (scanned) return 'Your phone is connected';
@@ -78,7 +87,10 @@ ${qrCode(barcodeUri ?? '')}
 /** Dark on light whatever the page's colors, with the quiet zone of four modules that ISO/IEC 18004 asks for. */
 const qrCode = (text: string) =>
   html`<div class="qr" role="img" aria-label="QR code to scan with your phone">${raw(
-    renderSVG(text, { border: 4, pixelSize: 1 }).replace('<svg ', '<svg aria-hidden="true" '),
+    renderSVG(text, { border: 4, pixelSize: 1 }).replace(
+      '<svg ',
+      '<svg aria-hidden="true" shape-rendering="crispEdges" ',
+    ),
   )}</div>`;
 
 const groupsOfFour = (key: string) => key.match(/.{1,4}/g)?.join(' ') ?? '';

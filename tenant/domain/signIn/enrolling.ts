@@ -50,14 +50,18 @@ export function beginEnrolling(
   return tenant.store.atomically(() => {
     const begun = beginEnrollment(tenant, person, wanted, enrollerOf(transaction));
     if (begun.outcome !== 'begun') return begun.outcome;
-    const find = (kind: Kind) => begun.authenticators.find((each) => each.kind === kind)?.id;
+    const device = begun.authenticators.find(({ kind }) => kind === wanted.kind);
+    // One that came with an earlier try, and waits like this one.
+    const recoveryCode = authenticatorsOf(tenant, person).find(
+      ({ kind, active }) => kind === 'recovery-code' && !active,
+    );
     const enrolling: Enrolling = {
       kind: wanted.kind,
-      authenticatorId: find(wanted.kind) ?? '',
+      authenticatorId: device?.id ?? '',
       target: targetOf(wanted),
       barcodeUri: begun.seed === null ? begun.barcodeUri : null,
       oobCode: begun.oobCode,
-      recoveryCodeId: find('recovery-code') ?? null,
+      recoveryCodeId: recoveryCode?.id ?? null,
     };
     saveProgress(tenant, transaction, { ...transaction.progress, enrolling });
     return 'begun';

@@ -51,7 +51,7 @@ export function discovery(c: TenantContext): Response {
       'email',
       'email_verified',
     ],
-    prompt_values_supported: ['none', 'login', 'select_account'],
+    prompt_values_supported: ['none', 'login', 'consent', 'select_account'],
   });
 }
 
