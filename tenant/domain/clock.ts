@@ -39,16 +39,14 @@ export function createClock(store: Store, realSeconds: () => number): Clock {
 /** Less is a correction, not a jump. */
 const jumpSeconds = 2;
 
-/** Goes on from where it was, at the pace of a clock that nobody sets, when the given one jumps back. */
+/** Goes on from where it was when the given clock jumps back. */
 function neverBack(realSeconds: () => number): () => number {
   let last = Number.NEGATIVE_INFINITY;
-  let lastMs = 0;
+  let ahead = 0;
   return () => {
-    const nowMs = performance.now();
-    const expected = last + (nowMs - lastMs) / 1000;
-    const real = realSeconds();
-    last = real < expected - jumpSeconds ? expected : real;
-    lastMs = nowMs;
+    const now = realSeconds() + ahead;
+    if (now < last - jumpSeconds) ahead += last - now;
+    else last = now;
     return last;
   };
 }

@@ -65,7 +65,11 @@ export const standInPaths: Paths = {
       operationId: 'showAdmin',
       summary: 'Support at work: everybody, or one person',
       parameters: [query('person', 'who, by address')],
-      responses: { 200: page('the people, or one of them'), 404: page('nobody has this address') },
+      responses: {
+        200: page('the people, or one of them'),
+        400: page('the Management API gives this page no token'),
+        404: page('nobody has this address'),
+      },
     },
     post: {
       operationId: 'administer',

@@ -58,18 +58,22 @@ export async function checkAnswer(asked: Asked, response: Response): Promise<str
   return wrong && `${what}, but ${wrong}: ${text.slice(0, 500)}`;
 }
 
+/** `DELETE /things/{id}` is meant by `DELETE /things/new`, also where there is a `POST /things/new`. */
 function findOperation({ method, path }: Asked): Operation | undefined {
-  const found = findTemplate(path)?.operations;
   const name = (method === 'HEAD' ? 'GET' : method).toLowerCase();
-  return found && Object.entries(found).find(([each]) => each === name)?.[1];
+  return findTemplates(path)
+    .flatMap(({ operations }) => Object.entries(operations))
+    .find(([each]) => each === name)?.[1];
 }
 
-const findTemplate = (path: string) =>
-  templates.find(({ template }) => template === path) ??
-  templates.find(({ pattern }) => pattern.test(path));
+/** The literal one first (OpenAPI 3.1, "Path Templating Matching"). */
+const findTemplates = (path: string) => [
+  ...templates.filter(({ template }) => template === path),
+  ...templates.filter(({ template, pattern }) => template !== path && pattern.test(path)),
+];
 
 function answersTo(asked: Asked, operation: Operation | undefined): Answers {
-  const what = findTemplate(asked.path) ? 'method' : 'path';
+  const what = findTemplates(asked.path).length > 0 ? 'method' : 'path';
   const api = asked.path.startsWith('/api/v2/') ? 'management' : 'usual';
   const described = operation?.responses ?? unknown[what][api];
   const resolved = Object.entries(described).map(([status, answer]) => [
@@ -77,7 +81,7 @@ function answersTo(asked: Asked, operation: Operation | undefined): Answers {
     '$ref' in answer ? responseOf(answer.$ref) : answer,
   ]);
   return {
-    413: responses.TooLarge,
+    413: api === 'management' ? responses.ManagementTooLarge : responses.TooLarge,
     421: responses.Misdirected,
     ...(asked.method === 'OPTIONS' && preflight),
     ...Object.fromEntries(resolved),

@@ -52,7 +52,7 @@ export function watchAnswers(ownLog: ((line: string) => void) | undefined): Answ
 }
 
 /** As routes are found: what is needlessly encoded is decoded. */
-function readablePath(url: string): string {
+export function readablePath(url: string): string {
   const path = rawPath(url);
   try {
     return decodeURI(path);

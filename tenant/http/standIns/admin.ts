@@ -1,8 +1,9 @@
 // /admin: support at work, through the Management API.
+import { localAdminClient } from '#tenant/domain/oauth/clients.ts';
 import type { TenantContext } from '#tenant/http/context.ts';
 import { ensureBrowserCookie } from '#tenant/http/cookies.ts';
 import { csrfToken } from '#tenant/http/guards.ts';
-import { respondPage } from '#tenant/http/respond.ts';
+import { respondPage, respondProblem } from '#tenant/http/respond.ts';
 import { adminPage, type ListedMethod, peoplePage } from '#tenant/pages/adminPage.ts';
 import {
   type ManagementAnswer,
@@ -20,24 +21,26 @@ type Result = {
 
 export async function showAdmin(c: TenantContext): Promise<Response> {
   const call = await openManagement(c);
+  if (!call) return tellOfChange(c);
   const email = c.req.query('person');
   if (!email) return showEverybody(c, call, null);
   const found = await call('GET', `users?q=${encodeURIComponent(`email:"${email}"`)}`);
   const [user] = found.ok ? (found.body as readonly User[]) : [];
   if (!user) return showEverybody(c, call, 'Nobody has this address.');
-  const note = notes[c.req.query('done') ?? ''];
+  const note = own(notes, c.req.query('done') ?? '');
   return showUser(c, call, user, note ? { note } : {});
 }
 
 export async function administer(c: TenantContext): Promise<Response> {
   const { form } = c.var;
   const call = await openManagement(c);
+  if (!call) return tellOfChange(c);
   const path = `users/${encodeURIComponent(form.get('user') ?? '')}`;
   const found = await call('GET', path);
   if (!found.ok) return showEverybody(c, call, found.problem);
   const user = found.body as User;
   const action = form.get('action') ?? '';
-  const answer = await actions[action]?.(call, path, form, user);
+  const answer = await own(actions, action)?.(call, path, form, user);
   if (!answer) return showUser(c, call, user, { problem: 'Nothing was done: no such action.' });
   if (!answer.ok)
     return showUser(c, call, user, { problem: `Nothing was done. ${answer.problem}` });
@@ -45,6 +48,15 @@ export async function administer(c: TenantContext): Promise<Response> {
   if (told) return showUser(c, call, user, { told });
   return c.redirect(`/admin?person=${encodeURIComponent(user.email)}&done=${action}`, 303);
 }
+
+/** The control plane may register it anew, with another secret or fewer rights. */
+const tellOfChange = (c: TenantContext) =>
+  respondProblem(
+    c,
+    400,
+    'This page has no way to the Management API',
+    `The application ${localAdminClient.clientId} was registered anew, and gets no token any more.`,
+  );
 
 type Action = (
   call: ManagementClient,
@@ -77,6 +89,10 @@ const notes: Readonly<Record<string, string>> = {
   'remove-all': 'All methods are removed.',
   'forget-browsers': 'No browser is remembered any more.',
 };
+
+/** Not what every object has by birth: `constructor` is no action. */
+const own = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
 
 function tellOnce(body: unknown): Result['told'] {
   const { recovery_code, ticket_url } = (body ?? {}) as Record<string, string | undefined>;
