@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mainNameOf } from '#tenant/http/hostNames.ts';
+import { makeAnswersLight } from '#tenant/http/makeAnswersLight.ts';
 import { createTenant, type Tenant } from '#tenant/server.ts';
 import { type Environment, readEnvironment } from '#tenant/settings/environment.ts';
 import { introduce, warnOfOthers } from '#tenant/settings/introduction.ts';
@@ -28,6 +29,7 @@ export async function startTenant(env: Environment): Promise<StartedTenant> {
   const taken = `Port ${port} is taken: stop what uses it, or set TENANT_PORT.`;
   if (await isTaken(port, host)) throw new Error(taken);
   if (file !== ':memory:') makeFolder(dirname(file));
+  makeAnswersLight();
   const tenant = await createTenant({
     origin: `http://${mainNameOf(host)}:${port}`,
     ...(host !== undefined && { host }),
@@ -86,6 +88,9 @@ function makeFolder(folder: string): void {
   }
 }
 
+/** Somebody's mail server may never answer. */
+const closeWithinMs = 5_000;
+
 async function run(): Promise<void> {
   const { values } = parseArgs({
     options: { help: { type: 'boolean' }, settings: { type: 'string' } },
@@ -101,6 +106,7 @@ async function run(): Promise<void> {
     LATCHKEY_TENANT: values.settings ?? LATCHKEY_TENANT,
   });
   const stop = () => {
+    setTimeout(() => process.exit(1), closeWithinMs).unref();
     started.close().then(() => process.exit(0));
   };
   process.once('SIGINT', stop);

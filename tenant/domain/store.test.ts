@@ -236,6 +236,29 @@ test('what is written in one turn is kept together, or not at all', async () => 
   again.close();
 });
 
+test('what was read is remembered until somebody writes to its table, or takes that back', () => {
+  const store = openStore(':memory:');
+  const count = () =>
+    store.remember('settings', 'how many', () => store.all('SELECT name FROM settings').length);
+  const insert = () => store.run("INSERT INTO settings VALUES (hex(randomblob(8)), '')");
+  expect(count()).toBe(0);
+  insert();
+  expect(count()).toBe(1);
+  store.run(
+    "INSERT INTO clients (client_id, name, callback_urls, web_origins) VALUES ('', '', '', '')",
+  );
+  expect(count()).toBe(1);
+  expect(() =>
+    store.atomically(() => {
+      insert();
+      expect(count()).toBe(2);
+      throw new Error('changed its mind');
+    }),
+  ).toThrow('changed its mind');
+  expect(count()).toBe(1);
+  store.close();
+});
+
 test('LT-69: on a full disk a whole turn is refused, reading goes on, and so does writing once there is room', async () => {
   using folder = temporaryFolder();
   const store = openStore(folder.file);

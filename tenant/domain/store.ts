@@ -17,6 +17,12 @@ export type Store = {
    * @throws NotKept when the disk is full or may not be written; reading goes on
    */
   run(sql: string, values?: Values): number;
+  /**
+   * What was read from a table, as long as nobody writes to that table.
+   *
+   * @param name of what is read, one of few: everything is kept
+   */
+  remember<Value>(table: string, name: string, read: () => Value): Value;
   /** All of the work or none of it; may be nested, the outermost decides. */
   atomically<Result>(work: () => Result): Result;
   /**
@@ -58,6 +64,7 @@ export function openStore(file: string): Store {
     statements.set(sql, statement);
     return statement;
   };
+  const remembered = new Map<string, Map<string, unknown>>();
   let batch: PromiseWithResolvers<void> | undefined;
   let depth = 0;
 
@@ -84,6 +91,7 @@ export function openStore(file: string): Store {
   /** Everybody who wrote in this turn hears that nothing of it stands. */
   function forget(reason: unknown): void {
     if (database.isTransaction) database.exec('ROLLBACK');
+    remembered.clear();
     batch?.reject(reason);
     batch = undefined;
   }
@@ -102,6 +110,7 @@ export function openStore(file: string): Store {
     run(sql, values = {}) {
       try {
         begin();
+        remembered.delete(writtenBy(sql));
         return Number(prepare(sql).run(values).changes);
       } catch (cause) {
         return rethrow(cause);
@@ -119,10 +128,18 @@ export function openStore(file: string): Store {
       } catch (cause) {
         // A full disk has ended it already.
         if (database.isTransaction) database.exec('ROLLBACK TO work; RELEASE work');
+        remembered.clear();
         return rethrow(cause);
       } finally {
         depth -= 1;
       }
+    },
+    remember<Value>(table: string, name: string, read: () => Value): Value {
+      const known = remembered.get(table) ?? new Map<string, unknown>();
+      if (known.has(name)) return known.get(name) as Value;
+      const value = read();
+      remembered.set(table, known.set(name, value));
+      return value;
     },
     unsaved: () => batch?.promise,
     close() {
@@ -130,6 +147,19 @@ export function openStore(file: string): Store {
       database.close();
     },
   };
+}
+
+const tables = new Map<string, string>();
+
+/** The table that a statement changes. */
+function writtenBy(sql: string): string {
+  const known = tables.get(sql);
+  if (known !== undefined) return known;
+  const [, table] =
+    /^\s*(?:INSERT\s+(?:OR\s+\w+\s+)?INTO|UPDATE|DELETE\s+FROM)\s+(\w+)/i.exec(sql) ?? [];
+  if (table === undefined) throw new Error(`Not a statement that changes a table: ${sql}`);
+  tables.set(sql, table);
+  return table;
 }
 
 function openDatabase(file: string, isFile: boolean): DatabaseSync {

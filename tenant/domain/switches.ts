@@ -17,7 +17,10 @@ export const defaultSwitches: Switches = Object.fromEntries(
 
 /** Reads the switches as they stand; a switch that was never moved has its default. */
 export function readSwitches(store: Store): Switches {
-  return { ...defaultSwitches, ...JSON.parse(readSetting(store, 'switches') ?? '{}') };
+  return store.remember('settings', 'switches', () => ({
+    ...defaultSwitches,
+    ...JSON.parse(readSetting(store, 'switches') ?? '{}'),
+  }));
 }
 
 /** Moves some switches and leaves the others. */

@@ -10,46 +10,58 @@ type Step = MiddlewareHandler<TenantEnv>;
 
 /** Names other than its own are somebody's DNS pointing here (DNS rebinding). */
 export const checkHost: Step = async (c, next) => {
-  const { tenant, hostNames } = c.var;
-  const own = new URL(tenant.origin());
   const host = c.req.header('host') ?? new URL(c.req.url).host;
-  const allowed = [own.host, ...hostNames.map((name) => `${name}${own.port && `:${own.port}`}`)];
-  if (!allowed.includes(host.toLowerCase())) {
+  const allowed = hostsOf(c.get('tenant').origin(), c.get('hostNames'));
+  if (!allowed.has(host.toLowerCase())) {
     return respondError(c, 421, 'misdirected_request', 'This tenant does not have that name');
   }
   return next();
 };
 
+const hosts = new WeakMap<readonly string[], { origin: string; all: ReadonlySet<string> }>();
+
+/** An origin changes once at most: when a tenant on any free port hears which it got. */
+function hostsOf(origin: string, names: readonly string[]): ReadonlySet<string> {
+  const known = hosts.get(names);
+  if (known?.origin === origin) return known.all;
+  const own = new URL(origin);
+  const all = new Set([own.host, ...names.map((name) => `${name}${own.port && `:${own.port}`}`)]);
+  hosts.set(names, { origin, all });
+  return all;
+}
+
+// Headers are set on the answer itself: `c.header` would make a new answer around the body each time.
 export const protect: Step = async (c, next) => {
   await next();
-  c.header('X-Content-Type-Options', 'nosniff');
-  c.header('Referrer-Policy', 'no-referrer');
-  const isPublic = c.req.path.startsWith('/.well-known/') && c.res.status === 200;
-  c.header('Cache-Control', isPublic ? 'public, max-age=15' : 'no-store');
+  const { headers, status } = c.res;
+  headers.set('X-Content-Type-Options', 'nosniff');
+  headers.set('Referrer-Policy', 'no-referrer');
+  const isPublic = c.req.path.startsWith('/.well-known/') && status === 200;
+  headers.set('Cache-Control', isPublic ? 'public, max-age=15' : 'no-store');
 };
 
 /** Keeps the log. Control calls are not in it: it is there to say what the page sent. */
 export const logRequest: Step = async (c, next) => {
   await next();
   if (c.req.path.startsWith('/_control')) return;
-  c.var.requests.add({
+  c.get('requests').add({
     method: c.req.method,
     path: rawPath(c.req.url),
     status: c.res.headers.has('x-hono-already-sent') ? 0 : c.res.status,
-    at: c.var.tenant.clock.now(),
+    at: c.get('tenant').clock.now(),
   });
 };
 
 /** What a request wrote into the outbox goes through SMTP after its answer. */
 export const postMail: Step = async (c, next) => {
   await next();
-  c.var.postOffice.post();
+  c.get('postOffice').post();
 };
 
 /** An answer leaves when what it tells of has reached the disk, and not before. */
 export const keepFirst: Step = async (c, next) => {
   await next();
-  await c.var.tenant.store.unsaved();
+  await c.get('tenant').store.unsaved();
 };
 
 /** A body that says itself that it is too large is not even read. */
@@ -70,7 +82,7 @@ const pages =
 export const allowOrigins: Step = async (c, next) => {
   if (pages.test(c.req.path)) return next();
   const origin = c.req.header('origin');
-  const allowed = origin !== undefined && webOrigins(c.var.tenant.store).includes(origin);
+  const allowed = origin !== undefined && webOrigins(c.get('tenant').store).includes(origin);
   const preflight =
     c.req.method === 'OPTIONS' && c.req.header('access-control-request-method') !== undefined;
   if (preflight && !allowed) {
@@ -79,17 +91,18 @@ export const allowOrigins: Step = async (c, next) => {
   }
   if (preflight) c.res = c.body(null, 204);
   else await next();
-  c.header('Vary', 'Origin', { append: true });
-  const withoutCors = c.res.headers.has('x-without-cors');
-  c.res.headers.delete('x-without-cors');
-  if (!allowed || withoutCors || c.res.headers.has('access-control-allow-origin')) return;
-  c.header('Access-Control-Allow-Origin', origin);
+  const { headers } = c.res;
+  headers.append('Vary', 'Origin');
+  const withoutCors = headers.has('x-without-cors');
+  headers.delete('x-without-cors');
+  if (!allowed || withoutCors || headers.has('access-control-allow-origin')) return;
+  headers.set('Access-Control-Allow-Origin', origin);
   if (preflight) {
-    c.header('Access-Control-Allow-Methods', 'GET, POST, PUT, PATCH, DELETE');
-    c.header('Access-Control-Allow-Headers', 'authorization, content-type, auth0-client, dpop');
-    c.header('Access-Control-Max-Age', '600');
+    headers.set('Access-Control-Allow-Methods', 'GET, POST, PUT, PATCH, DELETE');
+    headers.set('Access-Control-Allow-Headers', 'authorization, content-type, auth0-client, dpop');
+    headers.set('Access-Control-Max-Age', '600');
   } else {
-    c.header(
+    headers.set(
       'Access-Control-Expose-Headers',
       'dpop-nonce, www-authenticate, retry-after, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset',
     );

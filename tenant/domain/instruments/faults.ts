@@ -53,7 +53,10 @@ export function takeFault(
   method: string,
   path: string,
 ): FaultAnswer | undefined {
-  const planned = tenant.store.all<Row>('SELECT * FROM faults WHERE times > 0 ORDER BY position');
+  const { store } = tenant;
+  const planned = store.remember('faults', 'planned', () =>
+    store.all<Row>('SELECT * FROM faults WHERE times > 0 ORDER BY position'),
+  );
   if (planned.length === 0) return undefined;
   const decoded = decode(path);
   const fault = planned.find(
@@ -62,7 +65,7 @@ export function takeFault(
       (path.startsWith(row.path) || decoded.startsWith(row.path)),
   );
   if (!fault) return undefined;
-  tenant.store.run('UPDATE faults SET times = times - 1 WHERE position = :position', {
+  store.run('UPDATE faults SET times = times - 1 WHERE position = :position', {
     position: fault.position,
   });
   return JSON.parse(fault.answer);

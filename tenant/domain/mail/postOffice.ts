@@ -22,7 +22,7 @@ export type PostOffice = {
   post(): void;
   /** Resolves once nothing is on its way. */
   settled(): Promise<void>;
-  /** Brings to an end what is on its way, and closes the mail server. */
+  /** Lets the email that is on its way arrive, and closes the mail server. */
   close(): Promise<void>;
 };
 
@@ -98,10 +98,9 @@ export function createPostOffice(
       while (round) await round;
     },
     async close() {
-      // Somebody's server may be slow: what it has not taken goes out at the next start.
-      ending = server === undefined;
-      while (round) await round;
+      // A server may be slow, and thousands may wait: what was not taken goes out at the next start.
       ending = true;
+      while (round) await round;
       await server?.close();
     },
   };

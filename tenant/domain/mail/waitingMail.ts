@@ -10,10 +10,13 @@ export type WaitingMail = {
 
 /** The oldest email that still waits, if any: the order of the outbox is the order of the mailbox. */
 export function nextWaitingMail(tenant: TenantState): WaitingMail | undefined {
-  return tenant.store.get<WaitingMail>(
-    `SELECT position, recipient AS "to", coalesce(subject, '') AS subject, text FROM messages
+  const { store } = tenant;
+  return store.remember('messages', 'next email', () =>
+    store.get<WaitingMail>(
+      `SELECT position, recipient AS "to", coalesce(subject, '') AS subject, text FROM messages
      WHERE channel = 'email' AND posted_at IS NULL AND post_problem IS NULL
      ORDER BY position LIMIT 1`,
+    ),
   );
 }
 

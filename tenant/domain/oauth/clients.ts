@@ -134,18 +134,21 @@ export function removeKnownSecret(store: Store): void {
 
 /** Finds a registered application by its id. */
 export function findClient(store: Store, clientId: string): Client | undefined {
-  const row = store.get<Row>('SELECT * FROM clients WHERE client_id = :clientId', { clientId });
-  return row && toClient(row);
+  return listClients(store).find((client) => client.clientId === clientId);
 }
 
 /** Every registered application. */
 export function listClients(store: Store): readonly Client[] {
-  return store.all<Row>('SELECT * FROM clients ORDER BY rowid').map(toClient);
+  return store.remember('clients', 'all', () =>
+    store.all<Row>('SELECT * FROM clients ORDER BY rowid').map(toClient),
+  );
 }
 
 /** Every origin whose pages may call the tenant. */
 export function webOrigins(store: Store): readonly string[] {
-  return listClients(store).flatMap((client) => client.webOrigins);
+  return store.remember('clients', 'origins of pages', () =>
+    listClients(store).flatMap((client) => client.webOrigins),
+  );
 }
 
 /** Every origin that an answer may lead to: those, and where callbacks and ways out are; `myapp:` for a scheme of an app's own. */
