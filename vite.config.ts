@@ -9,6 +9,15 @@ import { paintFirstScreen } from './scripts/page/paintFirstScreen.ts';
 /** Browsers with `light-dark()`, native nesting and `<dialog>`: no CSS is rewritten for older ones. */
 const browsers = ['chrome123', 'edge123', 'firefox128', 'safari17.5'];
 
+/** Tests with thousands of sockets, people or guesses, or with whole processes: `npm test` runs them, `npm run check` does not. */
+const endurance = [
+  'scripts/durability/**/*.test.ts',
+  'tenant/hostile.test.ts',
+  'tenant/http/openServer.test.ts',
+  'tenant/main.test.ts',
+  'tenant/many.test.ts',
+];
+
 export default defineConfig({
   plugins: [compileCatalogs(), react(), paintFirstScreen()],
   css: {
@@ -38,7 +47,12 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{src,tenant,scripts}/**/*.test.ts'],
+          exclude: endurance,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'endurance', environment: 'node', include: endurance },
       },
       {
         extends: true,

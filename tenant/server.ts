@@ -18,6 +18,7 @@ import { createPostOffice, type MailSettings } from './domain/mail/postOffice.ts
 import { localClientId, removeKnownSecret } from './domain/oauth/clients.ts';
 import { openKeyRing } from './domain/oauth/keyRing.ts';
 import type { SigningKey } from './domain/oauth/signingKey.ts';
+import { passwordCost } from './domain/people/passwords.ts';
 
 export type TenantOptions = {
   /** `http://localhost:4400`; the port 0 stands for the one `listen` gets. */
@@ -28,6 +29,8 @@ export type TenantOptions = {
   readonly clock?: () => number;
   /** Given by tests, which share one; otherwise the file's own, or a new one. */
   readonly signingKey?: SigningKey;
+  /** Given by tests, which have no time: scrypt's N is two to this power (14). */
+  readonly passwordCost?: number;
   /** Where the page is served from: its callbacks are `/callback` there. */
   readonly appOrigins: readonly string[];
   /** People, clients and switches from a settings file, in place of the demo. */
@@ -70,6 +73,7 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
     clock,
     keys: await openKeyRing(store, clock, options.signingKey),
     secret: keptSecret(store),
+    passwordCost: options.passwordCost ?? passwordCost,
     origin: () => origin,
   };
   const firstDay = firstDayOf(options.appOrigins, options.firstDay);

@@ -9,6 +9,8 @@ export type TenantState = {
   readonly keys: KeyRing;
   /** Seals what the tenant hands to browsers; never leaves it. */
   readonly secret: string;
+  /** How much work it is to check a password: scrypt's N is two to this power. */
+  readonly passwordCost: number;
   /** Where the tenant is: `http://localhost:4400`. A tenant on a free port learns it late. */
   origin(): string;
 };

@@ -25,6 +25,7 @@ export async function createTestTenant(options: Partial<TenantOptions> = {}): Pr
     appOrigins: ['http://localhost:5173', 'http://127.0.0.1:5173'],
     control: true,
     signingKey: await sharedKey,
+    passwordCost: 10,
     around: watch.around,
     ...options,
     log: watch.log,

@@ -18,7 +18,12 @@ const now = 1_790_000_000;
 function withPerson() {
   const store = openStore(':memory:');
   const origin = () => 'http://localhost:4400';
-  const tenant = { store, clock: createClock(store, () => now), origin } as TenantState;
+  const tenant = {
+    store,
+    clock: createClock(store, () => now),
+    origin,
+    passwordCost: 10,
+  } as TenantState;
   const person = addPerson(tenant, { email: 'b@example.com', password: 'x', emailVerified: false });
   const grant = {
     userId: person.userId,

@@ -48,7 +48,7 @@ export function addPerson(
     email: normalize(person.email),
     email_verified: person.emailVerified ? 1 : 0,
     email_authenticator_id: `email|${newDeviceId()}`,
-    password_hash: hashPassword(person.password),
+    password_hash: hashPassword(person.password, tenant.passwordCost),
     created_at: tenant.clock.now(),
   };
   tenant.store.run(
@@ -89,7 +89,9 @@ export function findPersonByPassword(
   password: string,
 ): Person | undefined {
   const row = rowByEmail(tenant, email);
-  return isPasswordRight(password, row?.password_hash) && row ? toPerson(row) : undefined;
+  return isPasswordRight(password, row?.password_hash, tenant.passwordCost) && row
+    ? toPerson(row)
+    : undefined;
 }
 
 /**
