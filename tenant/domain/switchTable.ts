@@ -124,9 +124,14 @@ export const switchTable = {
     '`/oauth/revoke` takes back all that a person gave this client for this audience, not only this refresh token',
     'documented: Auth0, "Revoke Refresh Tokens", off for tenants since 2021',
   ),
+  holdsBackFirstMessage: flag(
+    false,
+    'over the limit, also the first text, call, email or push of a sign-in is held back; `false`: it counts and is sent, so that a suite may sign the same person in as often as it likes, and only "Send again" is refused',
+    'ours: Auth0 limits all alike ("Rate Limit Configurations")',
+  ),
   sendLimits: flag(
     true,
-    'texts, calls, emails and pushes to one person are limited; `false` is for tests that sign the same person in again and again',
+    'texts, calls, emails and pushes to one person are limited',
     'documented: Auth0, "Rate Limit Configurations"',
   ),
   tokenAfterFirstFactor: choice(

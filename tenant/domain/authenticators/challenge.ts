@@ -4,6 +4,7 @@ import { recordEvent } from '#tenant/domain/events.ts';
 import { type Transaction, updateTransaction } from '#tenant/domain/oauth/transactions.ts';
 import type { Person } from '#tenant/domain/people/people.ts';
 import { sameSecret } from '#tenant/domain/secrets.ts';
+import { readSwitches } from '#tenant/domain/switches.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
 import { takeAppCode } from './appCodes.ts';
 import { type Authenticator, authenticatorsOf } from './authenticators.ts';
@@ -57,7 +58,8 @@ export function methodsOf(tenant: TenantState, person: Person): readonly Method[
  * Takes up one way, and sends what it needs: a push, a text, a call, an email.
  *
  * A code or push that was sent before in this transaction is worth nothing from then on. When too
- * many were sent, none is: what this transaction has of that method stays good.
+ * many were sent, none is: what this transaction has of that method stays good. The first message of
+ * a sign-in goes out all the same, unless the switch `holdsBackFirstMessage` says otherwise.
  *
  * @returns whether it was sent, or nothing had to be
  */
@@ -73,7 +75,9 @@ export function chooseMethod(
       updateTransaction(tenant, transaction, fresh);
       return 'chosen';
     }
-    if (!maySend(tenant, person.userId, method.kind)) {
+    const allowed = maySend(tenant, person.userId, method.kind);
+    const first = transaction.methodId === null;
+    if (!allowed && !(first && !readSwitches(tenant.store).holdsBackFirstMessage)) {
       if (transaction.methodId !== method.id) updateTransaction(tenant, transaction, fresh);
       return 'limited';
     }
