@@ -121,7 +121,12 @@ function run(script, args) {
   const child = spawn(ownNode, [script].concat(args), {
     cwd: root,
     stdio: 'inherit',
-    env: Object.assign({}, process.env, { PATH: bin + delimiter + process.env.PATH }),
+    env: Object.assign(
+      // What Node has compiled, it need not compile again: starts take two thirds of the time, and less memory.
+      { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'latchkey') },
+      process.env,
+      { PATH: bin + delimiter + process.env.PATH },
+    ),
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => child.kill(signal));

@@ -70,7 +70,7 @@ export function openStore(file: string): Store {
 
   function begin(): void {
     if (batch) return;
-    database.exec('BEGIN IMMEDIATE');
+    prepare('BEGIN IMMEDIATE').run();
     batch = Promise.withResolvers();
     // Whoever wants to know asks; nobody need.
     batch.promise.catch(() => undefined);
@@ -80,7 +80,7 @@ export function openStore(file: string): Store {
   function save(): void {
     if (!batch) return;
     try {
-      database.exec('COMMIT');
+      prepare('COMMIT').run();
       batch.resolve();
       batch = undefined;
     } catch (cause) {

@@ -1,5 +1,5 @@
 // `node tenant/main.ts` as a process of its own, to be killed, stopped and started again.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -16,6 +16,8 @@ export type RunningTenant = AsyncDisposable & {
   readonly ended: Promise<Ended>;
   /** What it has complained of so far. */
   errors(): string;
+  /** The resident set of its process, in megabytes of a million bytes. */
+  memoryMb(): number;
   kill(signal: NodeJS.Signals): void;
 };
 
@@ -61,6 +63,9 @@ export function runTenant({ env = {}, args = [], largestFileKb }: RunOptions = {
     ready,
     ended,
     errors: () => errors,
+    // In kilobytes of 1024 (POSIX, ps).
+    memoryMb: () =>
+      Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)])) * (1024 / 1e6),
     kill: (signal) => void child.kill(signal),
     [Symbol.asyncDispose]: async () => {
       child.kill('SIGKILL');
