@@ -2,19 +2,24 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listenOnLoopback } from '#scripts/process/loopback.ts';
-import { root } from '#scripts/process/settings.ts';
 
 export type ForeignSettings = {
   /** The tenant's origin. */
   readonly domain: string;
   readonly clientId: string;
   readonly useRefreshTokens?: boolean;
-  readonly cacheLocation?: 'memory' | 'localstorage';
 };
 
-const libraries: Readonly<Record<string, string>> = {
-  '/auth0-spa-js.js': '@auth0/auth0-spa-js/dist/auth0-spa-js.production.esm.js',
-  '/oidc-client-ts.js': 'oidc-client-ts/dist/browser/oidc-client-ts.min.js',
+/** The files for browsers: beside what the packages give to Node, and in no list of their exports. */
+const libraries: Readonly<Record<string, URL>> = {
+  '/auth0-spa-js.js': new URL(
+    '../auth0-spa-js.production.esm.js',
+    import.meta.resolve('@auth0/auth0-spa-js'),
+  ),
+  '/oidc-client-ts.js': new URL(
+    '../browser/oidc-client-ts.min.js',
+    import.meta.resolve('oidc-client-ts'),
+  ),
 };
 
 /**
@@ -29,7 +34,7 @@ export async function startForeignPage(name: string, settings: () => ForeignSett
       response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
     const library = libraries[path];
     if (library) {
-      const script = await readFile(join(root, 'node_modules', library), 'utf8');
+      const script = await readFile(library, 'utf8');
       answer('text/javascript', script.replace(/^\/\/# sourceMappingURL.*$/m, ''));
     } else if (path === '/settings.json') {
       answer('application/json', JSON.stringify(settings()));
