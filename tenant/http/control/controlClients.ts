@@ -11,7 +11,6 @@ import { digest } from '#tenant/domain/secrets.ts';
 import type { TenantContext } from '#tenant/http/context.ts';
 import { readJson } from '#tenant/http/parameters.ts';
 import { BadRequest } from '#tenant/http/respond.ts';
-import { findProblems } from '#tenant/openapi/findProblems.ts';
 import { schemas } from '#tenant/openapi/schemas.ts';
 
 /** An application as control calls and settings write it. */
@@ -38,6 +37,8 @@ export async function registerClient(c: TenantContext): Promise<Response> {
   const { store } = c.var.tenant;
   const clientId = c.req.param('clientId') ?? '';
   const body = await readJson(c);
+  // Whoever only starts a tenant does not wait for what reads schemas.
+  const { findProblems } = await import('#tenant/openapi/findProblems.ts');
   const [wrong] = findProblems(schemas.ClientFields, body);
   if (wrong) throw new BadRequest(wrong);
   const status = findClient(store, clientId) ? 200 : 201;
