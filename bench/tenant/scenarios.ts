@@ -110,6 +110,6 @@ const enrollAndRemove: Scenario = (connection, given, at) => {
   };
 };
 
-export const scenarios = { discovery, refresh, code, machine, list, enrollAndRemove } as const;
+export const scenarios = { discovery, code, refresh, machine, list, enrollAndRemove } as const;
 
 export const connections = 50;

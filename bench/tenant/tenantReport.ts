@@ -15,16 +15,15 @@ const names: Readonly<Record<ScenarioName, string>> = {
 
 /** @returns whether every goal is met */
 export function reportTenant(figures: Figures): boolean {
-  for (const [scenario, { ours, theirs }] of figures.measured) {
-    const other = theirs ? `   oidc-provider ${tell(theirs)}` : '';
-    console.log(`${names[scenario].padEnd(30)}${tell(ours)}${other}`);
-    for (const error of new Set([...ours.errors, ...(theirs?.errors ?? [])])) {
-      console.log(`  ${error}`);
-    }
+  for (const [scenario, { ours, theirs }] of figures.beside) {
+    console.log(names[scenario]);
+    tell('  Latchkey', ours);
+    tell('  oidc-provider', theirs);
   }
+  for (const [scenario, loaded] of figures.onDisk) tell(`${names[scenario]}, on disk`, loaded);
   const { memoryBeforeMb, memoryAfterMb } = figures;
   console.log(
-    `${'memory before and after the soak'.padEnd(34)}${memoryBeforeMb.toFixed(0)} MB, ${memoryAfterMb.toFixed(0)} MB\n`,
+    `${'memory before and after the soak'.padEnd(40)}${memoryBeforeMb.toFixed(0)} MB, ${memoryAfterMb.toFixed(0)} MB\n`,
   );
   const met = tenantGoals.map((goal) => {
     const figure = goal.figure(figures);
@@ -39,9 +38,10 @@ export function reportTenant(figures: Figures): boolean {
   return !met.includes(false);
 }
 
-function tell(loaded: Loaded): string {
-  const { medianMs, p99Ms } = loaded;
+function tell(name: string, loaded: Loaded): void {
+  const { medianMs, p99Ms, errors } = loaded;
   const speed = speedOf(loaded).toFixed(0).padStart(7);
   const times = [medianMs, p99Ms].map((ms) => ms.toFixed(1).padStart(6));
-  return `${speed} requests/s, median ${times[0]} ms, p99 ${times[1]} ms`;
+  console.log(`${name.padEnd(40)}${speed} requests/s, median ${times[0]} ms, p99 ${times[1]} ms`);
+  for (const error of new Set(errors)) console.log(`    ${error}`);
 }

@@ -1,4 +1,4 @@
-// A tenant as `npm run tenant` runs it, in a process of its own with a file, and people who are signed in to it.
+// A tenant as `npm run tenant` runs it, in a process of its own, and people who are signed in to it.
 
 import { createBrowser } from '#tenant/testing/browser.ts';
 import { createControlClient } from '#tenant/testing/controlClient.ts';
@@ -30,12 +30,16 @@ export type SignedInPerson = {
 
 const verifier = 'v'.repeat(43);
 
-export async function openLoadedTenant(): Promise<LoadedTenant> {
+/** @param keeps where: on the disk as usual, or in memory, where less is to be done */
+export async function openLoadedTenant(keeps: 'on disk' | 'in memory'): Promise<LoadedTenant> {
   const folder = temporaryFolder();
   const port = await freePort();
   const startedMs = performance.now();
   const process = runTenant({
-    env: { TENANT_PORT: String(port), LATCHKEY_DATA: folder.file },
+    env: {
+      TENANT_PORT: String(port),
+      LATCHKEY_DATA: keeps === 'on disk' ? folder.file : ':memory:',
+    },
   });
   await process.ready;
   const readyMs = performance.now() - startedMs;

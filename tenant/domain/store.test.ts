@@ -227,6 +227,13 @@ test('what is written in one turn is kept together, or not at all', async () => 
   ).toThrow('changed its mind');
   store.run("INSERT INTO settings VALUES ('second', '')");
   await saved;
+  expect(() =>
+    store.atomically(() => {
+      store.run("INSERT INTO settings VALUES ('undone again', '')");
+      throw new Error('changed its mind');
+    }),
+  ).toThrow('changed its mind');
+  await store.unsaved();
   expect(store.unsaved()).toBeUndefined();
   expect(names()).toEqual(['first', 'second']);
   store.run("INSERT INTO settings VALUES ('at the end', '')");
@@ -271,6 +278,9 @@ test('LT-69: on a full disk a whole turn is refused, reading goes on, and so doe
   const saved = store.unsaved();
   expect(fill).toThrow(NotKept);
   await expect(saved).rejects.toThrow(`${folder.file} was not written: `);
+  // Whoever comes to ask only now hears of it too.
+  expect(store.unsaved()).toBeUndefined();
+  expect(store.lastLoss()).toBeInstanceOf(NotKept);
   expect(store.all('SELECT name FROM settings')).toEqual([]);
   store.get('PRAGMA max_page_count = 100000');
   fill();

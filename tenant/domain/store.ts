@@ -26,12 +26,14 @@ export type Store = {
   /** All of the work or none of it; may be nested, the outermost decides. */
   atomically<Result>(work: () => Result): Result;
   /**
-   * What was written and is not on the disk yet: await it before telling anybody.
+   * What was written in this turn, and is not on the disk yet: await it before telling anybody.
    *
    * @returns undefined when everything is
    * @throws NotKept when nothing of it could be kept
    */
   unsaved(): Promise<void> | undefined;
+  /** Why a turn was lost the last time; whoever wrote in several turns asks before and after. */
+  lastLoss(): unknown;
   close(): void;
 };
 
@@ -66,6 +68,7 @@ export function openStore(file: string): Store {
   };
   const remembered = new Map<string, Map<string, unknown>>();
   let batch: PromiseWithResolvers<void> | undefined;
+  let lastLoss: unknown;
   let depth = 0;
 
   function begin(): void {
@@ -92,8 +95,17 @@ export function openStore(file: string): Store {
   function forget(reason: unknown): void {
     if (database.isTransaction) database.exec('ROLLBACK');
     remembered.clear();
+    lastLoss = reason;
     batch?.reject(reason);
     batch = undefined;
+  }
+
+  /** Takes back the work that has just failed, and leaves what others wrote in this turn. */
+  function undo(isAlone: boolean): void {
+    remembered.clear();
+    // A full disk has undone it already.
+    if (!database.isTransaction) return;
+    database.exec(isAlone ? 'ROLLBACK; BEGIN IMMEDIATE' : 'ROLLBACK TO work; RELEASE work');
   }
 
   /** @throws what went wrong; a disk that does not take it undoes the whole turn */
@@ -119,16 +131,15 @@ export function openStore(file: string): Store {
     atomically(work) {
       if (depth > 0) return work();
       depth += 1;
+      const isAlone = batch === undefined;
       try {
         begin();
-        prepare('SAVEPOINT work').run();
+        if (!isAlone) prepare('SAVEPOINT work').run();
         const result = work();
-        prepare('RELEASE work').run();
+        if (!isAlone) prepare('RELEASE work').run();
         return result;
       } catch (cause) {
-        // A full disk has ended it already.
-        if (database.isTransaction) database.exec('ROLLBACK TO work; RELEASE work');
-        remembered.clear();
+        undo(isAlone);
         return rethrow(cause);
       } finally {
         depth -= 1;
@@ -142,6 +153,7 @@ export function openStore(file: string): Store {
       return value;
     },
     unsaved: () => batch?.promise,
+    lastLoss: () => lastLoss,
     close() {
       save();
       database.close();

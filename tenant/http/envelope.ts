@@ -60,8 +60,13 @@ export const postMail: Step = async (c, next) => {
 
 /** An answer leaves when what it tells of has reached the disk, and not before. */
 export const keepFirst: Step = async (c, next) => {
+  const { store } = c.get('tenant');
+  const lossBefore = store.lastLoss();
   await next();
-  await c.get('tenant').store.unsaved();
+  await store.unsaved();
+  // It may have written, and waited for something else while that was lost.
+  const loss = store.lastLoss();
+  if (loss !== lossBefore) throw loss;
 };
 
 /** A body that says itself that it is too large is not even read. */
