@@ -11,10 +11,7 @@ test('oidc-client-ts signs in, reads the profile, renews in a hidden frame, and 
   signIn,
   tenant,
 }) => {
-  await shop.open();
-  await shop.press('Sign in');
-  await signIn.passAs(ada);
-  await expect(shop.status).toHaveText(`Signed in as ${ada}`);
+  await shop.signInAs(ada, signIn);
   const first = await shop.token();
 
   await shop.press('Ask again');
@@ -33,10 +30,7 @@ test.describe(() => {
   test.use({ client: { useRefreshTokens: true }, site: '127.0.0.1' });
 
   test('on another site, oidc-client-ts renews by refresh token', async ({ shop, signIn }) => {
-    await shop.open();
-    await shop.press('Sign in');
-    await signIn.passAs(ada);
-    await expect(shop.status).toHaveText(`Signed in as ${ada}`);
+    await shop.signInAs(ada, signIn);
     const first = await shop.token();
     await shop.press('Ask again');
     await expect(shop.status).toHaveText(`Signed in as ${ada}`);

@@ -16,10 +16,7 @@ for (const site of sites) {
       shop,
       signIn,
     }) => {
-      await shop.open();
-      await shop.press('Sign in');
-      await signIn.passAs(ben);
-      await expect(shop.status).toHaveText(`Signed in as ${ben}`);
+      await shop.signInAs(ben, signIn);
 
       await shop.press('Sign out');
       await expect(shop.status).toHaveText('Signed out');
@@ -60,10 +57,7 @@ for (const site of sites) {
         signIn,
         tenant,
       }) => {
-        await shop.open();
-        await shop.press('Sign in');
-        await signIn.passAs(ben);
-        await expect(shop.status).toHaveText(`Signed in as ${ben}`);
+        await shop.signInAs(ben, signIn);
         const seen = new Set<string>();
         for (let round = 1; round <= 3; round += 1) {
           await shop.press('Ask again');
@@ -82,10 +76,7 @@ test("on the tenant's own site, auth0-spa-js renews in a hidden frame", async ({
   shop,
   signIn,
 }) => {
-  await shop.open();
-  await shop.press('Sign in');
-  await signIn.passAs(ben);
-  await expect(shop.status).toHaveText(`Signed in as ${ben}`);
+  await shop.signInAs(ben, signIn);
   await shop.press('Ask again');
   await expect(shop.status).toHaveText(`Signed in as ${ben}`);
   expect(await shop.token()).toContain('.');
@@ -98,10 +89,7 @@ test.describe(() => {
     shop,
     signIn,
   }) => {
-    await shop.open();
-    await shop.press('Sign in');
-    await signIn.passAs(ben);
-    await expect(shop.status).toHaveText(`Signed in as ${ben}`);
+    await shop.signInAs(ben, signIn);
     await shop.press('Ask again');
     await expect(shop.status).toHaveText('login_required: Login required');
   });
@@ -112,10 +100,7 @@ test('auth0-spa-js gets a token for the MFA API after a challenge, and none sile
   signIn,
   tenant,
 }) => {
-  await shop.open();
-  await shop.press('Sign in');
-  await signIn.passAs(ada);
-  await expect(shop.status).toHaveText(`Signed in as ${ada}`);
+  await shop.signInAs(ada, signIn);
   await shop.press('Confirm for the MFA API');
   await signIn.passAs(ada);
   await shop.press('Ask for the MFA API');

@@ -1,6 +1,7 @@
 // What journeys of foreign pages have besides: the page, registered at the tenant as an application of its own.
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { test as base } from '#e2e/fixtures/test.ts';
+import type { TenantPages } from '#e2e/pages/TenantPages.ts';
 import { type ForeignSettings, startForeignPage } from './startForeignPage.ts';
 
 /** Where the page is: on the tenant's own site, or on another, whose frames get no cookies of the tenant. */
@@ -19,6 +20,13 @@ export class Shop {
 
   open = () => this.page.goto(this.origin);
   press = (name: string) => this.page.getByRole('button', { name, exact: true }).click();
+  /** Signs in by redirect, at the tenant's own pages. */
+  async signInAs(email: string, pages: TenantPages): Promise<void> {
+    await this.open();
+    await this.press('Sign in');
+    await pages.passAs(email);
+    await expect(this.status).toHaveText(`Signed in as ${email}`);
+  }
   /** The newest access token; empty when there is none. */
   token = async () => (await this.status.getAttribute('data-token')) ?? '';
 }

@@ -1,12 +1,11 @@
 // What an Action may say about a sign-in: Auth0's `api` object, and the verdict that comes of it.
-import {
-  type CustomClaims,
-  type Demand,
-  type FactorType,
-  factorTypes,
-  type Multifactor,
-  type Verdict,
-  type WantedFactor,
+import { type FactorType, factorTypes } from '#tenant/domain/authenticators/factorType.ts';
+import type {
+  CustomClaims,
+  Demand,
+  Multifactor,
+  Verdict,
+  WantedFactor,
 } from '#tenant/domain/signIn/progress.ts';
 
 type Factor = {

@@ -23,25 +23,21 @@ export function exchangeRecoveryCode(
       kind === 'recovery-code' && active && sameSecret(recoveryDigest ?? '', presented),
   );
   if (!spent) return undefined;
-  const next = newRecoveryCode();
-  tenant.store.run('UPDATE authenticators SET recovery_digest = :next WHERE id = :id', {
-    next: digest(next),
-    id: spent.id,
-  });
+  const next = renewRecoveryCode(tenant, spent.id);
   recordEvent(tenant, person.userId, 'recovery_code_used', spent.id);
   notifyOfChange(tenant, person, 'used', [spent]);
   return next;
 }
 
 /**
- * Gives a recovery code that came with an enrollment, to be shown for the first time.
+ * Puts another recovery code in the place of one; the old text is worth nothing from then on.
  *
- * Between the beginning of an enrollment and its confirmation nobody has to keep it: only its digest
- * is stored, so it is made anew.
+ * Only a digest is stored. So one that came with an enrollment is made anew when it is to be shown.
  *
- * @param id of the recovery code that came with the enrollment: `'recovery-code|dev_i1kgKoFSZLbPt6G1'`
+ * @param id `'recovery-code|dev_i1kgKoFSZLbPt6G1'`
+ * @returns the new one, which is told here only
  */
-export function tellRecoveryCode(tenant: TenantState, id: string): string {
+export function renewRecoveryCode(tenant: TenantState, id: string): string {
   const recoveryCode = newRecoveryCode();
   tenant.store.run('UPDATE authenticators SET recovery_digest = :digest WHERE id = :id', {
     digest: digest(recoveryCode),

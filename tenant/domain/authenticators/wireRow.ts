@@ -2,6 +2,7 @@
 
 import type { Switches } from '#tenant/domain/switches.ts';
 import type { Authenticator, Kind } from './authenticators.ts';
+import { factorTypeOf } from './factorType.ts';
 
 export type WireRow = {
   readonly id: string;
@@ -17,17 +18,6 @@ const channels: Partial<Record<Kind, string>> = {
   sms: 'sms',
   voice: 'voice',
   email: 'email',
-};
-
-const types: Record<Kind, string> = {
-  otp: 'otp',
-  push: 'push-notification',
-  sms: 'phone',
-  voice: 'phone',
-  email: 'email',
-  'recovery-code': 'recovery-code',
-  'webauthn-roaming': 'webauthn-roaming',
-  'webauthn-platform': 'webauthn-platform',
 };
 
 /**
@@ -50,7 +40,7 @@ export function wireRow(authenticator: Authenticator, switches: Switches): WireR
     active,
     ...(channel && { oob_channel: channel }),
     ...(name && { name }),
-    ...(switches.typeField && { type: types[kind] }),
+    ...(switches.typeField && { type: factorTypeOf(kind) }),
   };
 }
 

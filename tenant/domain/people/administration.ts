@@ -1,9 +1,9 @@
 // What an administrator may do about somebody's methods, and the person themselves may not.
 import { authenticatorsOf } from '#tenant/domain/authenticators/authenticators.ts';
 import { notifyOfChange } from '#tenant/domain/authenticators/notices.ts';
+import { renewRecoveryCode } from '#tenant/domain/authenticators/recoveryCodes.ts';
 import { takeAway } from '#tenant/domain/authenticators/removeAuthenticator.ts';
 import { recordEvent } from '#tenant/domain/events.ts';
-import { digest, newRecoveryCode } from '#tenant/domain/secrets.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
 import type { Person } from './people.ts';
 
@@ -57,11 +57,7 @@ export function regenerateRecoveryCode(tenant: TenantState, person: Person): str
       ({ kind, active }) => kind === 'recovery-code' && active,
     );
     if (!old) return undefined;
-    const recoveryCode = newRecoveryCode();
-    tenant.store.run('UPDATE authenticators SET recovery_digest = :digest WHERE id = :id', {
-      digest: digest(recoveryCode),
-      id: old.id,
-    });
+    const recoveryCode = renewRecoveryCode(tenant, old.id);
     recordEvent(tenant, person.userId, 'recovery_code_regenerated', old.id);
     notifyOfChange(tenant, person, 'replaced', [old]);
     return recoveryCode;

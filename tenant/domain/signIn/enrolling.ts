@@ -1,4 +1,5 @@
 // A person enrolls a factor in the middle of a sign-in.
+
 import {
   authenticatorsOf,
   enroll,
@@ -10,7 +11,8 @@ import {
   confirmWithAppCode,
 } from '#tenant/domain/authenticators/confirmEnrollment.ts';
 import { beginEnrollment, type Wanted } from '#tenant/domain/authenticators/enrollment.ts';
-import { tellRecoveryCode } from '#tenant/domain/authenticators/recoveryCodes.ts';
+import { factorTypeOf } from '#tenant/domain/authenticators/factorType.ts';
+import { renewRecoveryCode } from '#tenant/domain/authenticators/recoveryCodes.ts';
 import { maskEmail, maskPhoneNumber } from '#tenant/domain/authenticators/wireRow.ts';
 import {
   saveProgress,
@@ -19,7 +21,6 @@ import {
 } from '#tenant/domain/oauth/transactions.ts';
 import type { Person } from '#tenant/domain/people/people.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
-import { factorTypeOf } from './factors.ts';
 import { addConfirmation, type Demand, type Enrolling } from './progress.ts';
 import { spendTicketOf, TicketSpent } from './ticketTransaction.ts';
 
@@ -120,7 +121,7 @@ function confirm(
   const { recoveryCodeId } = enrolling;
   return {
     outcome: 'confirmed',
-    recoveryCode: recoveryCodeId === null ? null : tellRecoveryCode(tenant, recoveryCodeId),
+    recoveryCode: recoveryCodeId === null ? null : renewRecoveryCode(tenant, recoveryCodeId),
   };
 }
 

@@ -1,24 +1,11 @@
 // What Actions call a factor, and which of a person's methods and enrollments that means.
-import { authenticatorsOf, type Kind } from '#tenant/domain/authenticators/authenticators.ts';
+import { authenticatorsOf } from '#tenant/domain/authenticators/authenticators.ts';
 import type { Method } from '#tenant/domain/authenticators/challenge.ts';
+import { type FactorType, factorTypeOf } from '#tenant/domain/authenticators/factorType.ts';
 import type { Person } from '#tenant/domain/people/people.ts';
 import { readSwitches } from '#tenant/domain/switches.ts';
 import type { TenantState } from '#tenant/domain/tenant.ts';
-import type { FactorType, WantedFactor } from './progress.ts';
-
-const types: Readonly<Record<Kind, FactorType>> = {
-  otp: 'otp',
-  push: 'push-notification',
-  sms: 'phone',
-  voice: 'phone',
-  email: 'email',
-  'recovery-code': 'recovery-code',
-  'webauthn-roaming': 'webauthn-roaming',
-  'webauthn-platform': 'webauthn-platform',
-};
-
-/** `'sms'` is `'phone'`: Actions know one factor for a number. */
-export const factorTypeOf = (kind: Kind): FactorType => types[kind];
+import type { WantedFactor } from './progress.ts';
 
 /** The factors a person has, each once: what Actions read as `event.user.enrolledFactors`. */
 export function enrolledFactorsOf(tenant: TenantState, person: Person): readonly FactorType[] {

@@ -1,5 +1,7 @@
 // What stands between a person who has signed in and the application they are signing in to.
+
 import { type Method, methodsOf } from '#tenant/domain/authenticators/challenge.ts';
+import { factorTypeOf } from '#tenant/domain/authenticators/factorType.ts';
 import { isEnrolled } from '#tenant/domain/authenticators/isEnrolled.ts';
 import type { Transaction } from '#tenant/domain/oauth/transactions.ts';
 import type { Person } from '#tenant/domain/people/people.ts';
@@ -10,7 +12,6 @@ import { hasScanned } from './enrolling.ts';
 import {
   enrollableFactors,
   enrolledFactorsOf,
-  factorTypeOf,
   methodsFor,
   onlyEnabled,
   wantedFactor,

@@ -1,17 +1,6 @@
 // How far a sign-in has come: which Actions ran, what they asked for, and what the person has done about it.
 
-/** What Actions call the factors (Auth0, "Customize MFA Selection for Universal Login"). */
-export const factorTypes = [
-  'otp',
-  'email',
-  'push-notification',
-  'phone',
-  'webauthn-platform',
-  'webauthn-roaming',
-  'recovery-code',
-] as const;
-
-export type FactorType = (typeof factorTypes)[number];
+import type { FactorType } from '#tenant/domain/authenticators/factorType.ts';
 
 export type WantedFactor = {
   readonly type: FactorType;

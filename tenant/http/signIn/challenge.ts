@@ -1,4 +1,5 @@
 // The challenge page, the choice of another method, and their forms.
+
 import { authenticatorsOf } from '#tenant/domain/authenticators/authenticators.ts';
 import {
   answerWithCode,
@@ -6,6 +7,7 @@ import {
   chooseMethod,
   type Method,
 } from '#tenant/domain/authenticators/challenge.ts';
+import { factorTypeOf } from '#tenant/domain/authenticators/factorType.ts';
 import { decisionOf } from '#tenant/domain/authenticators/pushes.ts';
 import { maskEmail, maskPhoneNumber } from '#tenant/domain/authenticators/wireRow.ts';
 import {
@@ -15,7 +17,6 @@ import {
 } from '#tenant/domain/oauth/transactions.ts';
 import { rememberBrowser } from '#tenant/domain/people/sessions.ts';
 import { hasScanned } from '#tenant/domain/signIn/enrolling.ts';
-import { factorTypeOf } from '#tenant/domain/signIn/factors.ts';
 import type { Challenge } from '#tenant/domain/signIn/nextStep.ts';
 import { addConfirmation } from '#tenant/domain/signIn/progress.ts';
 import type { TenantContext } from '#tenant/http/context.ts';
