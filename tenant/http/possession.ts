@@ -29,7 +29,7 @@ export async function refuseWithoutKey(
   { dpopThumbprint }: Access,
 ): Promise<Response | undefined> {
   if (dpopThumbprint === null && scheme === 'bearer') return undefined;
-  const { tenant } = c.var;
+  const tenant = c.get('tenant');
   const needsNonce = readSwitches(tenant.store).dpopNonce === 'always';
   if (needsNonce) c.header('DPoP-Nonce', newProofNonce(tenant));
   const refuse = (error: string, description: string) => {
@@ -68,7 +68,7 @@ export async function provenKey(
 ): Promise<string | null | Response> {
   const proof = c.req.header('dpop');
   if (proof === undefined) return null;
-  const { tenant } = c.var;
+  const tenant = c.get('tenant');
   const { dpopNonce } = readSwitches(tenant.store);
   const needsNonce =
     dpopNonce === 'always' || (dpopNonce === 'public_clients' && client.secretDigest === null);

@@ -53,7 +53,7 @@ export async function issueTokens(
   ];
   const first = audiences[0] ?? '';
   const { jti, refreshToken } = record(tenant, grant, origin, scopes.includes('offline_access'));
-  const accessToken = await signClaims(
+  const signing = signClaims(
     tenant,
     dateClaims(tenant, expiresInSeconds, {
       ...customClaims(grant, forMfa),
@@ -65,11 +65,15 @@ export async function issueTokens(
       ...(grant.dpopThumbprint !== null && { cnf: { jkt: grant.dpopThumbprint } }),
     }),
   );
+  const [accessToken, idToken] = await Promise.all([
+    signing,
+    openid
+      ? issueIdToken(tenant, person, grant, scopes, origin.codeDigest !== undefined)
+      : Promise.resolve(null),
+  ]);
   return {
     accessToken: switches['evil.accessToken'] ? breakSignature(accessToken) : accessToken,
-    idToken: openid
-      ? await issueIdToken(tenant, person, grant, scopes, origin.codeDigest !== undefined)
-      : null,
+    idToken,
     refreshToken,
     scopes,
     expiresInSeconds,
@@ -79,13 +83,12 @@ export async function issueTokens(
 
 /** Everything that is written down is written before the first signature is waited for. */
 function record(tenant: TenantState, grant: Grant, origin: Origin, offline: boolean) {
+  if (!offline || origin.family !== undefined) {
+    return { jti: recordGrant(tenant, grant, origin), refreshToken: origin.refreshToken ?? null };
+  }
   return tenant.store.atomically(() => {
-    const started = offline && origin.family === undefined ? startFamily(tenant, grant) : undefined;
-    const family = origin.family ?? started?.family;
-    return {
-      jti: recordGrant(tenant, grant, { ...origin, ...(family !== undefined && { family }) }),
-      refreshToken: origin.refreshToken ?? started?.token ?? null,
-    };
+    const { token, family } = startFamily(tenant, grant);
+    return { jti: recordGrant(tenant, grant, { ...origin, family }), refreshToken: token };
   });
 }
 

@@ -9,7 +9,7 @@ import { rawPath } from '#tenant/http/rawPath.ts';
 /** Preflights and control calls are never hit; without a status, body or drop the true answer goes out. */
 export const injectFault: MiddlewareHandler<TenantEnv> = async (c, next) => {
   if (c.req.method === 'OPTIONS' || c.req.path.startsWith('/_control')) return next();
-  const answer = takeFault(c.var.tenant, c.req.method, rawPath(c.req.url));
+  const answer = takeFault(c.get('tenant'), c.req.method, rawPath(c.req.url));
   if (!answer) return next();
   if (answer.delayMs) {
     await wait(answer.delayMs, undefined, { signal: c.var.closing }).catch(() => undefined);

@@ -20,7 +20,7 @@ export function issueFor(
   { client, dpopThumbprint }: TokenRequest,
   presented: Presented,
 ): Promise<Tokens> {
-  const { tenant } = c.var;
+  const tenant = c.get('tenant');
   const { person } = presented;
   if (presented.kind === 'sign-in') {
     return issueTokens(tenant, person, {

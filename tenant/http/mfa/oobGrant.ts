@@ -20,7 +20,7 @@ import { openPresented } from './presented.ts';
  */
 export async function oobGrant(c: TenantContext, request: TokenRequest): Promise<Response> {
   const { parameters, required } = request;
-  const { tenant } = c.var;
+  const tenant = c.get('tenant');
   const token = required('mfa_token');
   const oobCode = required('oob_code');
   const code = parameters.get('binding_code')?.replaceAll(/[\s-]/g, '') || undefined;

@@ -17,7 +17,7 @@ import { openPresented } from './presented.ts';
  */
 export async function otpGrant(c: TenantContext, request: TokenRequest): Promise<Response> {
   const { required } = request;
-  const { tenant } = c.var;
+  const tenant = c.get('tenant');
   const token = required('mfa_token');
   const code = required('otp').replaceAll(/[\s-]/g, '');
   const presented = await openPresented(c, request, token);

@@ -54,7 +54,7 @@ export function openSealed(
   { client, dpopThumbprint }: Asker,
   token: string,
 ): Extract<Presented, { kind: 'sign-in' }> | Response {
-  const { tenant } = c.var;
+  const tenant = c.get('tenant');
   const mfaToken = findMfaToken(tenant, token);
   switch (mfaToken.outcome) {
     case 'malformed':

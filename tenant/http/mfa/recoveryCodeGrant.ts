@@ -22,7 +22,7 @@ export async function recoveryCodeGrant(
   request: TokenRequest,
 ): Promise<Response> {
   const { required } = request;
-  const { tenant } = c.var;
+  const tenant = c.get('tenant');
   const presented = openSealed(c, request, required('mfa_token'));
   const typed = required('recovery_code').replaceAll(/[\s-]/g, '');
   if (presented instanceof Response) return presented;

@@ -33,7 +33,7 @@ export function authenticateClient(
     secret: parameters.get('client_secret') ?? null,
   };
   if (clientId === '') throw new BadRequest('Missing required parameter: client_id');
-  const client = findClient(c.var.tenant.store, clientId);
+  const client = findClient(c.get('tenant').store, clientId);
   if (!client) return respondError(c, 401, 'invalid_client', 'Unknown client');
   if (!hasShown(client, secret)) {
     if (basic) c.header('WWW-Authenticate', 'Basic realm="/oauth/token"');

@@ -17,7 +17,7 @@ export async function clientCredentialsGrant(
   c: TenantContext,
   { client, parameters }: TokenRequest,
 ): Promise<Response> {
-  const { tenant } = c.var;
+  const tenant = c.get('tenant');
   const refuse = (text: string) => respondError(c, 403, 'access_denied', text);
   const audience = parameters.get('audience');
   if (!audience) {

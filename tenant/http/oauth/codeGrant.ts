@@ -15,7 +15,7 @@ export async function codeGrant(
   c: TenantContext,
   { client, required, dpopThumbprint }: TokenRequest,
 ): Promise<Response> {
-  const { tenant } = c.var;
+  const tenant = c.get('tenant');
   const verifier = required('code_verifier');
   const redeemed = redeemCode(tenant, {
     code: required('code'),

@@ -22,7 +22,10 @@ export async function consultActions(
   protocol: Occasion['protocol'],
   parameters: ReadonlyMap<string, string>,
 ): Promise<Verdict> {
-  const { tenant, actions, log } = c.var;
+  const actions = c.get('actions');
+  if (actions.length === 0) return noProgress;
+  const tenant = c.get('tenant');
+  const log = c.get('log');
   const body = Object.fromEntries([...parameters].filter(([name]) => !secretFields.includes(name)));
   let progress = noProgress;
   for (const action of actions) {

@@ -12,7 +12,7 @@ const authenticationMethods = ['none', 'client_secret_basic', 'client_secret_pos
 
 /** OpenID Connect Discovery 1.0, section 3; names only what exists. */
 export function discovery(c: TenantContext): Response {
-  const { tenant } = c.var;
+  const tenant = c.get('tenant');
   const switches = readSwitches(tenant.store);
   const at = (path: string) => `${tenant.origin()}${path}`;
   return c.json({

@@ -46,7 +46,7 @@ export function auth0Logout(c: TenantContext): Response | Promise<Response> {
  * @see OpenID Connect RP-Initiated Logout 1.0; Auth0, "Log Users Out of Auth0 with OIDC Endpoint"
  */
 export async function oidcLogout(c: TenantContext): Promise<Response> {
-  const { tenant } = c.var;
+  const tenant = c.get('tenant');
   const sent =
     c.req.method === 'POST'
       ? new URLSearchParams(await readBody(c))
@@ -108,7 +108,7 @@ const isRegistered = (client: Client | undefined, url: string) =>
 
 /** Only a cookie that came is taken away: a form on a foreign page comes without, and may end nothing. */
 function leave(c: TenantContext): void {
-  const { tenant } = c.var;
+  const tenant = c.get('tenant');
   const cookie = sessionCookie(c);
   if (!cookie) return;
   const session = findSession(tenant, cookie);

@@ -15,7 +15,7 @@ import type { TenantContext } from '#tenant/http/context.ts';
  * @param grant what becomes tokens once the second factor was right
  */
 export function respondMfaRequired(c: TenantContext, person: Person, grant: Grant): Response {
-  const { tenant } = c.var;
+  const tenant = c.get('tenant');
   return c.json(
     {
       error: 'mfa_required',

@@ -24,7 +24,7 @@ export async function passwordGrant(
   c: TenantContext,
   { client, parameters, required, dpopThumbprint }: TokenRequest,
 ): Promise<Response> {
-  const { tenant } = c.var;
+  const tenant = c.get('tenant');
   const username = required('username');
   const password = required('password');
   const audience = parameters.get('audience') || null;

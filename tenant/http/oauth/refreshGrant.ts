@@ -23,7 +23,7 @@ export async function refreshGrant(
   c: TenantContext,
   { client, parameters, required, dpopThumbprint }: TokenRequest,
 ): Promise<Response> {
-  const { tenant } = c.var;
+  const tenant = c.get('tenant');
   const refuse = (text: string) => respondError(c, 403, 'invalid_grant', text);
   const token = required('refresh_token');
   const found = findRefreshToken(tenant, token, client, dpopThumbprint);
@@ -42,9 +42,12 @@ export async function refreshGrant(
   if (needsSecondFactorAgain(tenant, person, grant.audience, verdict)) {
     return respondMfaRequired(c, person, grant);
   }
-  const refreshToken = rotateRefreshToken(tenant, still, whole);
-  const origin = { family: still.family, refreshToken };
-  return respondTokens(c, await issueTokens(tenant, person, grant, origin));
+  // What is written down is written before the first signature is waited for: all of it, or nothing.
+  const tokens = tenant.store.atomically(() => {
+    const refreshToken = rotateRefreshToken(tenant, still, whole);
+    return issueTokens(tenant, person, grant, { family: still.family, refreshToken });
+  });
+  return respondTokens(c, await tokens);
 }
 
 function fewer(granted: readonly string[], wanted: string | undefined): readonly string[] {

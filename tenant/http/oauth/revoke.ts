@@ -14,7 +14,7 @@ import { authenticateClient } from './authenticateClient.ts';
  * "Revoke Refresh Tokens"); how, is assumed.
  */
 export async function revoke(c: TenantContext): Promise<Response> {
-  const { tenant } = c.var;
+  const tenant = c.get('tenant');
   const parameters = await readParameters(c);
   const client = authenticateClient(c, parameters);
   if (client instanceof Response) return client;

@@ -22,7 +22,7 @@ export function respondTokens(
   tokens: Tokens,
   more: Readonly<Record<string, string>> = {},
 ): Response {
-  const switches = readSwitches(c.var.tenant.store);
+  const switches = readSwitches(c.get('tenant').store);
   const scopes = switches['evil.scope'] ? [...tokens.scopes, ...unasked] : tokens.scopes;
   return c.json({
     access_token: tokens.accessToken,
