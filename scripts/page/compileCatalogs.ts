@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
-const catalog = /\/src\/i18n\/[a-z]{2}(-[A-Za-z]+)?\.ts$/;
+const catalog = /\/src\/i18n\/[a-z]{2}(-[A-Za-z]+)?\/[a-z]+\.ts$/;
 
 /** A Vite plugin; a message that is not valid ICU stops the build and is named. */
 export function compileCatalogs(): Plugin {

@@ -1,11 +1,18 @@
-// Every address of the page. Two patterns need no table: matching one is quicker than ranking many.
+// Every address of the page. Few patterns need no table: matching each is quicker than ranking many.
 import { useMatch } from 'react-router';
 import { NoSuchPage } from '#security/NoSuchPage.tsx';
+import type { Place } from '#security/Place.ts';
 import { SecurityPage } from '#security/SecurityPage.tsx';
 
 export function AppRoutes() {
-  const home = useMatch('/');
-  const removal = useMatch('/remove/:id');
-  if (!home && !removal) return <NoSuchPage />;
-  return <SecurityPage removing={removal?.params.id} />;
+  const place = usePlace();
+  return place ? <SecurityPage place={place} /> : <NoSuchPage />;
+}
+
+function usePlace(): Place | null {
+  const list = useMatch('/');
+  const remove = useMatch('/remove/:id');
+  if (list) return { at: 'list' };
+  if (remove?.params.id) return { at: 'remove', id: remove.params.id };
+  return null;
 }

@@ -13,24 +13,20 @@ import { AuthenticatorList } from './list/AuthenticatorList.tsx';
 import { ListFailure } from './list/ListFailure.tsx';
 import { ListSkeleton } from './list/ListSkeleton.tsx';
 import { ListTrouble } from './list/ListTrouble.tsx';
-import { RemovalReceipt } from './RemovalReceipt.tsx';
+import type { Place } from './Place.ts';
 import { SomeoneElse } from './SomeoneElse.tsx';
 import { StepUpTrouble } from './StepUpTrouble.tsx';
 
 /** Not needed until somebody wants to remove something; loaded as soon as there is something to remove. */
-const loadRemoveDialog = () => import('./remove/RemoveDialog.tsx');
-const RemoveDialog = lazy(async () => ({ default: (await loadRemoveDialog()).RemoveDialog }));
+const loadRemoval = () => import('./remove/late.tsx');
+const RemoveDialog = lazy(async () => ({ default: (await loadRemoval()).LateRemoveDialog }));
+const RemovalReceipt = lazy(async () => ({ default: (await loadRemoval()).LateRemovalReceipt }));
 
-type SecurityPageProps = {
-  /** The id of what the address asks to remove, if it does. */
-  readonly removing: string | undefined;
-};
-
-export function SecurityPage({ removing }: SecurityPageProps) {
+export function SecurityPage({ place }: { place: Place }) {
   const stepUp = useStepUpState();
   const list = useAuthenticators({ mayAsk: stepUp.at === 'unlocked' });
   const closeDialog = useCloseDialog();
-  const isDialogOpen = removing !== undefined;
+  const isDialogOpen = place.at === 'remove';
   const removal = useRemoval((outcome) => {
     // Who went Back while it ran has closed it already; once more would leave the page.
     if (isDialogOpen && outcome.at !== 'not_removed') closeDialog();
@@ -44,7 +40,7 @@ export function SecurityPage({ removing }: SecurityPageProps) {
   useEffect(() => {
     if (!hasList) return;
     // After the list is painted. A failure shows when the dialog is opened; here it is only early.
-    const timer = setTimeout(() => loadRemoveDialog().catch(() => {}), 250);
+    const timer = setTimeout(() => loadRemoval().catch(() => {}), 250);
     return () => clearTimeout(timer);
   }, [hasList]);
 
@@ -58,12 +54,14 @@ export function SecurityPage({ removing }: SecurityPageProps) {
     <Frame>
       <div role="status">
         {confirmed && outcome && !isToldInDialog && (
-          <RemovalReceipt
-            confirmed={confirmed}
-            outcome={outcome}
-            onDismiss={removal.forget}
-            onLookAgain={removal.lookAgain}
-          />
+          <Suspense>
+            <RemovalReceipt
+              confirmed={confirmed}
+              outcome={outcome}
+              onDismiss={removal.forget}
+              onLookAgain={removal.lookAgain}
+            />
+          </Suspense>
         )}
       </div>
       {list.data ? (
@@ -74,10 +72,10 @@ export function SecurityPage({ removing }: SecurityPageProps) {
             authenticators={list.data}
             owner={ownerOf(stepUp)}
           />
-          {isDialogOpen && (
+          {place.at === 'remove' && (
             <Suspense>
               <RemoveDialog
-                id={removing}
+                id={place.id}
                 authenticators={list.data}
                 owner={ownerOf(stepUp)}
                 removal={removal}

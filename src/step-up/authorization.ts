@@ -16,6 +16,8 @@ export type Grant = {
   readonly accessToken: string;
   readonly expiresInSeconds: number;
   readonly scopes: ReadonlySet<string>;
+  /** Whether the tenant says that a second factor was asked for and given. */
+  readonly wasChallenged: boolean;
   readonly person: Person;
 };
 
@@ -121,6 +123,8 @@ export async function exchangeCode(
     expiresInSeconds: result.expires_in ?? DEFAULT_LIFE_SECONDS,
     // RFC 6749, 5.1: no scope in the answer means that all of it was granted.
     scopes: new Set((result.scope ?? SCOPE).split(' ')),
+    // Auth0, "Configure Step-up Authentication for Web Apps": `amr` holds `mfa` after a challenge.
+    wasChallenged: Array.isArray(claims.amr) && claims.amr.includes('mfa'),
     person: {
       sub: claims.sub,
       email: typeof claims.email === 'string' ? claims.email : null,

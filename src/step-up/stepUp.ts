@@ -31,9 +31,18 @@ export type StepUpState =
     }
   | { readonly at: 'leaving'; readonly from: Exclude<StepUpState, { at: 'leaving' }> }
   | { readonly at: 'returning' }
-  | { readonly at: 'unlocked'; readonly person: Person; readonly mayRemove: boolean }
-  | { readonly at: 'expired'; readonly person: Person; readonly mayRemove: boolean }
+  | ({ readonly at: 'unlocked' } & Confirmation)
+  | ({ readonly at: 'expired' } & Confirmation)
   | { readonly at: 'someone_else'; readonly expected: Person; readonly person: Person };
+
+/** Who confirmed, and what for. */
+export type Confirmation = {
+  readonly person: Person;
+  /** Whether the tenant asked for a second step; somebody who has none is not asked. */
+  readonly wasChallenged: boolean;
+  readonly mayRemove: boolean;
+  readonly mayEnroll: boolean;
+};
 
 export type StepUp = {
   /** Sends the person to the tenant, to come back to `returnTo`. Only ever called by a click. */
@@ -85,10 +94,16 @@ export function createStepUp(settings: StepUpSettings, surroundings: StepUpSurro
     endsAtMs = nowMs() + granted.expiresInSeconds * 1000;
   }
 
-  function unlock({ person, scopes }: Grant) {
+  function unlock({ person, scopes, wasChallenged }: Grant) {
     clearTimeout(expiry);
     expiry = setTimeout(drop, lifeLeftMs());
-    become({ at: 'unlocked', person, mayRemove: scopes.has('remove:authenticators') });
+    become({
+      at: 'unlocked',
+      person,
+      wasChallenged,
+      mayRemove: scopes.has('remove:authenticators'),
+      mayEnroll: scopes.has('enroll'),
+    });
   }
 
   /** How long the token may still be sent. */

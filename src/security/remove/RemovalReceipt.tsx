@@ -5,10 +5,10 @@ import { type AuthenticatorGroup, groupAuthenticators } from '#domain/groupAuthe
 import { NameList } from '#i18n/NameList.tsx';
 import { Say } from '#i18n/Say.tsx';
 import type { ConfirmedRemoval, RemovalOutcome } from '#queries/removeAuthenticator.ts';
+import { ability, failureSentence } from '#security/describe.ts';
+import { GroupName } from '#security/GroupName.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { ability, failureSentence } from './describe.ts';
-import { GroupName } from './GroupName.tsx';
 
 type RemovalReceiptProps = {
   readonly confirmed: ConfirmedRemoval;

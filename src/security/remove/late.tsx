@@ -1,0 +1,22 @@
+// What of a removal comes after the list, in one chunk: the question, what is said afterwards, and their words.
+import type { ComponentProps } from 'react';
+import { messages } from '#i18n/en/remove.ts';
+import { MoreWords } from '#i18n/MoreWords.tsx';
+import { RemovalReceipt } from './RemovalReceipt.tsx';
+import { RemoveDialog } from './RemoveDialog.tsx';
+
+export function LateRemoveDialog(props: ComponentProps<typeof RemoveDialog>) {
+  return (
+    <MoreWords messages={messages}>
+      <RemoveDialog {...props} />
+    </MoreWords>
+  );
+}
+
+export function LateRemovalReceipt(props: ComponentProps<typeof RemovalReceipt>) {
+  return (
+    <MoreWords messages={messages}>
+      <RemovalReceipt {...props} />
+    </MoreWords>
+  );
+}
