@@ -13,17 +13,15 @@ const LONGEST_WAIT_MS = 4_000;
 const isSoon = ({ retryAfterMs = 0 }: MfaFailure) => retryAfterMs <= LONGEST_WAIT_MS;
 
 /**
- * The person's active authenticators; the tenant's unconfirmed ones never leave here.
+ * All authenticators of the person, in the order of the tenant. What was never confirmed is among them, and never
+ * shown as a method: whoever reads takes `activeOf`.
  *
  * Reads may be repeated by themselves, a little and only when that can help.
  */
 export function authenticatorsQuery(api: MfaApi) {
   return queryOptions<readonly Authenticator[], MfaFailure>({
     queryKey: ['authenticators'],
-    async queryFn({ signal }) {
-      const all = await api.list({ signal });
-      return all.filter((one) => one.isActive);
-    },
+    queryFn: ({ signal }) => api.list({ signal }),
     retry: (count, failure) => count < MOST_RETRIES && isTransient(failure) && isSoon(failure),
     retryDelay: (count, { retryAfterMs = 0 }) =>
       Math.max(retryAfterMs, FIRST_WAIT_MS * 2 ** count) * (1 + Math.random() / 4),
@@ -33,3 +31,6 @@ export function authenticatorsQuery(api: MfaApi) {
     refetchOnReconnect: false,
   });
 }
+
+/** What the person has. */
+export const activeOf = (all: readonly Authenticator[]) => all.filter(({ isActive }) => isActive);

@@ -1,6 +1,6 @@
 // The removal as the page holds it: one at a time, and the list is true when it ends.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { authenticatorsQuery } from './authenticators.ts';
+import { activeOf, authenticatorsQuery } from './authenticators.ts';
 import {
   type ConfirmedRemoval,
   lookAfterRemoval,
@@ -33,7 +33,7 @@ export function useRemoval(onOutcome: (outcome: RemovalOutcome) => void): Remova
   async function relist() {
     // An answer that is under way was asked for before the removal.
     await client.cancelQueries({ queryKey: query.queryKey });
-    return client.fetchQuery({ ...query, staleTime: 0 });
+    return activeOf(await client.fetchQuery({ ...query, staleTime: 0 }));
   }
 
   const mutation = useMutation({
