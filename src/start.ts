@@ -10,6 +10,7 @@ const connection = connect({
   replaceAddress: (path) => history.replaceState(null, '', path),
   fetch: (input, init) => fetch(input, init),
   store: sessionStorage,
+  isOnline: () => navigator.onLine,
   leave(url, onBack) {
     addEventListener('pageshow', onBack, { once: true });
     location.assign(url);

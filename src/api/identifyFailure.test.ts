@@ -39,15 +39,30 @@ test.each([
 
 test.each([
   [429, '30', 30_000],
-  [429, null, 30_000],
-  [429, 'soon', 30_000],
-  [429, '-5', 30_000],
-  [429, '', 30_000],
-  [429, '99999999', 300_000],
-  [429, 'Sun, 22 Nov 2026 12:01:00 GMT', 60_000],
-  [429, 'Sun, 22 Nov 2026 11:00:00 GMT', 30_000],
   [503, '10', 10_000],
   [503, null, undefined],
 ])('%i with Retry-After %j waits %j ms', (status, retryAfter, wait) => {
   expect(identifyFailure({ ...refusal, status, retryAfter }, NOW).retryAfterMs).toBe(wait);
+});
+
+test.each([
+  ['Sun, 22 Nov 2026 12:01:00 GMT', 60_000],
+  ['Sun, 22 Nov 2026 14:00:00 GMT', 300_000],
+  // The device's clock is an hour ahead, so the date lies in its past.
+  ['Sun, 22 Nov 2026 11:00:00 GMT', 30_000],
+])('AF-11: a date to wait for, %j, waits %i ms, and five minutes at most', (retryAfter, wait) => {
+  expect(identifyFailure({ ...refusal, status: 429, retryAfter }, NOW).retryAfterMs).toBe(wait);
+});
+
+test.each([
+  [null, 30_000],
+  ['soon', 30_000],
+  ['-5', 30_000],
+  ['', 30_000],
+  ['NaN', 30_000],
+  ['1e9', 30_000],
+  ['99999999', 300_000],
+  ['9'.repeat(400), 300_000],
+])('AF-12: too many requests with Retry-After %j waits %i ms', (retryAfter, wait) => {
+  expect(identifyFailure({ ...refusal, status: 429, retryAfter }, NOW).retryAfterMs).toBe(wait);
 });

@@ -51,7 +51,7 @@ const LONGEST_WAIT_MS = 5 * 60_000;
 /** How long to wait: bounded, and sane whatever the header says. Only a rate limit has a default. */
 function waitOf({ status, retryAfter }: Refusal, nowMs: number): number | undefined {
   const asked = retryAfter === null ? Number.NaN : parseRetryAfter(retryAfter, nowMs);
-  if (Number.isFinite(asked) && asked >= 0) return Math.min(asked, LONGEST_WAIT_MS);
+  if (asked >= 0) return Math.min(asked, LONGEST_WAIT_MS);
   return status === 429 ? DEFAULT_WAIT_MS : undefined;
 }
 

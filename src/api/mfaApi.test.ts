@@ -13,6 +13,7 @@ async function apiFor(tenant: TestTenant, email: string) {
     fetch: (input, init) => tenant.fetch(String(input), init),
     token: () => accessToken,
     onStepUpRequired: () => refused.push('refused'),
+    isOnline: () => true,
   });
   return { api, refused };
 }
@@ -50,6 +51,7 @@ test('without a token nothing is sent', async () => {
     fetch: () => expect.unreachable('a request was sent'),
     token: () => undefined,
     onStepUpRequired: () => {},
+    isOnline: () => true,
   });
 
   await expect(api.list().catch(reasonOf)).resolves.toBe('step_up_required');
@@ -109,6 +111,7 @@ test('a failure never carries the token', async () => {
     fetch: () => Promise.reject(new TypeError('fetch failed')),
     token: () => accessToken,
     onStepUpRequired: () => {},
+    isOnline: () => true,
   });
 
   const error = await api.list().catch((failure: unknown) => failure);

@@ -1,6 +1,7 @@
 // One request to the tenant: bearer, time-out, JSON. Throws nothing but MfaFailure.
 import { MfaFailure } from '#domain/failure.ts';
 import { identifyFailure } from './identifyFailure.ts';
+import { readBody } from './readBody.ts';
 
 export type RequestContext = {
   /** For example `'https://example.eu.auth0.com'`; no slash at the end. */
@@ -10,6 +11,8 @@ export type RequestContext = {
   readonly token: () => string | undefined;
   /** Called when there is no token to send, or the tenant no longer takes the one that was sent. */
   readonly onStepUpRequired: () => void;
+  /** False when the browser knows that it has no network. It may be wrong the other way round. */
+  readonly isOnline: () => boolean;
 };
 
 export type Call = {
@@ -21,9 +24,6 @@ export type Call = {
 
 /** After this long an answer no longer counts; for a write the outcome is then in doubt. */
 export const TIMEOUT_MS = 15_000;
-/** A list of thousands fits; what is larger is no list. */
-const LARGEST_ANSWER_CHARS = 5_000_000;
-
 /**
  * Sends one request and reads its answer.
  *
@@ -37,13 +37,18 @@ export async function request(context: RequestContext, call: Call): Promise<unkn
     throw new MfaFailure('step_up_required');
   }
 
+  // A browser may keep a request for when the network is back. A write must not happen then, by itself.
+  if (call.method !== 'GET' && !context.isOnline()) throw new MfaFailure('offline');
+
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   const signal = call.signal ? AbortSignal.any([call.signal, timeout]) : timeout;
-  const { response, text } = await send(context, call, token, signal).catch((cause: unknown) => {
-    throw new MfaFailure(timeout.aborted ? 'timed_out' : 'unreachable', { cause });
-  });
+  const { response, text, isWhole } = await send(context, call, token, signal).catch(
+    (cause: unknown) => {
+      throw new MfaFailure(timeout.aborted ? 'timed_out' : 'unreachable', { cause });
+    },
+  );
 
-  const body = parse(text);
+  const body = isWhole ? parse(text) : notJson;
   if (!response.ok) {
     const { status, headers } = response;
     const retryAfter = headers.get('retry-after');
@@ -75,9 +80,7 @@ async function send(
     cache: 'no-store',
     referrerPolicy: 'no-referrer',
   });
-  const text = await response.text();
-  if (text.length > LARGEST_ANSWER_CHARS) throw new RangeError('answer too large');
-  return { response, text };
+  return { response, ...(await readBody(response)) };
 }
 
 const notJson = Symbol('not JSON');

@@ -89,7 +89,20 @@ test.each<[title: string, row: unknown, kind: string]>([
     { id: 'x|dev_1', authenticator_type: 'oob', oob_channel: 'pigeon', active: true },
     'unknown',
   ],
-  // The reference page and older answers spell the channel in other ways.
+  ['no channel at all', { id: 'dev_1', authenticator_type: 'oob' }, 'unknown'],
+  ['the type alone', { id: 'dev_1', authenticator_type: 'otp' }, 'otp'],
+  ['a type that is no text', { id: 'dev_1', authenticator_type: { a: 1 } }, 'unknown'],
+  [
+    'a type named like a part of every object',
+    { id: '__proto__|dev_1', authenticator_type: 'constructor' },
+    'unknown',
+  ],
+])('%s is read as what it is', (_title, row, kind) => {
+  expect(one(row)?.kind).toBe(kind);
+});
+
+// The reference page and older answers spell the channel in other ways.
+test.each<[title: string, row: unknown, kind: string]>([
   ['oob_channel as a text', { id: 'dev_1', authenticator_type: 'oob', oob_channel: 'sms' }, 'sms'],
   [
     'oob_channels as a text, in capitals',
@@ -111,15 +124,12 @@ test.each<[title: string, row: unknown, kind: string]>([
     { id: 'dev_1', authenticator_type: 'oob', oob_channels: [] },
     'unknown',
   ],
-  ['no channel at all', { id: 'dev_1', authenticator_type: 'oob' }, 'unknown'],
-  ['the type alone', { id: 'dev_1', authenticator_type: 'otp' }, 'otp'],
-  ['a type that is no text', { id: 'dev_1', authenticator_type: { a: 1 } }, 'unknown'],
   [
-    'a type named like a part of every object',
-    { id: '__proto__|dev_1', authenticator_type: 'constructor' },
-    'unknown',
+    'both, differing the other way round',
+    { id: 'dev_1', authenticator_type: 'oob', oob_channel: null, oob_channels: 'voice' },
+    'voice',
   ],
-])('%s is read as what it is', (_title, row, kind) => {
+])('AF-35: a channel in another spelling has one right name: %s', (_title, row, kind) => {
   expect(one(row)?.kind).toBe(kind);
 });
 
@@ -130,12 +140,12 @@ test.each([
   [1, false],
   [null, false],
   [undefined, false],
-])('active: %j counts as %j', (active, isActive) => {
+])('AF-37: an "active" of %j counts as %j', (active, isActive) => {
   expect(one({ id: 'totp|dev_1', authenticator_type: 'otp', active })?.isActive).toBe(isActive);
 });
 
 test.each([[undefined], [null], [''], ['  '], [42], [{}]])(
-  'a name that is %j is no name',
+  'AF-38: a name that is %j is no name, so that the kind names it',
   (name) => {
     expect(one({ id: 'push|dev_1', name })?.name).toBeNull();
   },
@@ -152,7 +162,12 @@ test.each([[undefined], [null], [''], [42], ['.'], ['..']])(
 );
 
 test('two without an id are two on the list', () => {
-  expect(readAuthenticators([{ active: true }, { active: true }])).toHaveLength(2);
+  expect(
+    readAuthenticators([
+      { active: true, id: 1, authenticator_type: 'otp' },
+      { authenticator_type: 'otp' },
+    ]),
+  ).toHaveLength(2);
 });
 
 test('an id that comes twice is one authenticator', () => {
@@ -165,12 +180,32 @@ test('an empty list is an empty list', () => {
   expect(readAuthenticators([])).toEqual([]);
 });
 
-test.each([[null], [{}], ['x'], [42], [undefined], [{ authenticators: [] }], [[null]], [['x']]])(
-  '%j is no list, and never read as "you have none"',
-  (answer) => {
-    expect(() => readAuthenticators(answer)).toThrow();
-  },
-);
+test.each([
+  [null],
+  [{}],
+  ['x'],
+  [42],
+  [undefined],
+  [[null]],
+  [[[]]],
+  [[{}]],
+  [[{ active: true }, {}]],
+  [['x']],
+])('%j is no list, and never read as "you have none"', (answer) => {
+  expect(() => readAuthenticators(answer)).toThrow();
+});
+
+test('AF-24: a list inside an object is no list either', () => {
+  expect(() => readAuthenticators({ authenticators: [] })).toThrow();
+  expect(() => readAuthenticators({ authenticators: [{ id: 'totp|dev_1' }] })).toThrow();
+});
+
+test('AF-31: an answer a hundred thousand levels deep is refused, and breaks nothing', () => {
+  const deep: unknown = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
+
+  expect(() => readAuthenticators(deep)).toThrow('holds no authenticator');
+  expect(() => readAuthenticators([{ id: 'totp|dev_1', name: deep }])).not.toThrow();
+});
 
 test('a list from outside changes no prototype', () => {
   readAuthenticators(JSON.parse('[{"id":"totp|dev_1","__proto__":{"isAdmin":true}}]'));

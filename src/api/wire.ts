@@ -19,16 +19,24 @@ const row = v.looseObject({
   name: v.optional(v.unknown()),
 });
 
-const list = v.array(row);
+const list = v.pipe(
+  v.array(row),
+  // Rows without a word of ours are all inactive, and a list of them would look like "you have none".
+  v.check((rows) => rows.length === 0 || rows.some(saysWhatItIs), 'holds no authenticator'),
+);
 
 type Row = v.InferOutput<typeof row>;
+
+function saysWhatItIs(one: Row): boolean {
+  return typeof one.id === 'string' || typeof one.authenticator_type === 'string';
+}
 
 /**
  * Reads the tenant's list. Rows with an id that came before are dropped: one id is one authenticator.
  *
  * @param answer parsed JSON, not trusted
  * @returns the authenticators in the tenant's order, active or not
- * @throws ValiError when the answer is no list of objects: never read as "you have none"
+ * @throws ValiError when the answer is no list of authenticators: never read as "you have none"
  */
 export function readAuthenticators(answer: unknown): readonly Authenticator[] {
   const seen = new Set<string>();

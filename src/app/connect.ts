@@ -24,6 +24,8 @@ export type Surroundings = StepUpSurroundings & {
   readonly address: URL;
   /** Puts another path into the address bar, and leaves no trace of the one before. */
   readonly replaceAddress: (path: string) => void;
+  /** False when there is no network for certain. */
+  readonly isOnline: () => boolean;
 };
 
 export const CALLBACK_PATH = '/callback';
@@ -49,6 +51,7 @@ export async function connect(surroundings: Surroundings): Promise<Connection> {
     fetch: surroundings.fetch,
     token: stepUp.token,
     onStepUpRequired: stepUp.drop,
+    isOnline: surroundings.isOnline,
   });
   const queryClient = new QueryClient();
 

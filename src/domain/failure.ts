@@ -13,6 +13,7 @@
  * - `unexpected_answer`: an answer that we can't read
  * - `network_sign_in`: a web page in place of an answer; a captive portal or a proxy
  * - `unreachable`: no answer at all
+ * - `offline`: not even sent, for want of a network; only ever of a write
  * - `timed_out`: no answer in time
  * - `rejected`: any other refusal
  */
@@ -28,6 +29,7 @@ export type FailureReason =
   | 'unexpected_answer'
   | 'network_sign_in'
   | 'unreachable'
+  | 'offline'
   | 'timed_out'
   | 'rejected';
 

@@ -67,7 +67,11 @@ export async function lookAfterRemoval(
     : { at: 'still_listed' };
 }
 
-const refusedOutright: ReadonlySet<FailureReason> = new Set(['step_up_required', 'not_permitted']);
+const refusedOutright: ReadonlySet<FailureReason> = new Set([
+  'step_up_required',
+  'not_permitted',
+  'offline',
+]);
 
 function withoutLook(failure: MfaFailure | null): RemovalOutcome {
   if (!failure) return { at: 'removed_unseen' };

@@ -18,6 +18,7 @@ export const failureSentence: Readonly<Record<FailureReason, WithoutValues>> = {
   unexpected_answer: 'failure.unexpected_answer',
   network_sign_in: 'failure.network_sign_in',
   unreachable: 'failure.unreachable',
+  offline: 'failure.offline',
   timed_out: 'failure.timed_out',
   rejected: 'failure.rejected',
 };

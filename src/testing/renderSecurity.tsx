@@ -34,6 +34,7 @@ export async function renderSecurity(tenant: TestTenant, { path = '/', as }: Ope
       replaceAddress: (to) => window.history.replaceState(null, '', to),
       fetch: (input, init) => tenant.fetch(String(input), init),
       store,
+      isOnline: () => navigator.onLine,
       leave: (url) => left.push(url),
       nowMs: () => performance.now(),
     });

@@ -83,6 +83,7 @@ export const messages = {
   'failure.network_sign_in':
     'A web page answered in place of the server. Your network may want you to sign in to it first.',
   'failure.unreachable': "We couldn't reach the server. Check your connection, then try again.",
+  'failure.offline': "You're offline, so nothing was sent. Try again when you're connected.",
   'failure.timed_out': 'The server took too long to answer. Try again in a moment.',
   'failure.rejected': 'The server refused this. If it happens again, support can help.',
   'failure.title': "We can't show your sign-in methods",
