@@ -2,6 +2,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
+import { createBrowserHistory } from '#app/browserHistory.ts';
 import { type Connection, problemsOf } from '#app/connect.ts';
 import { SettingsPage } from '#app/SettingsPage.tsx';
 import { within } from '#app/within.ts';
@@ -15,7 +16,7 @@ export async function draw(connection: Promise<Connection>): Promise<void> {
   const screen = await connection.then(
     async (connected) => {
       await within(LONGEST_WAIT_MS, connected.listed);
-      return <App connection={connected} />;
+      return <App connection={connected} history={createBrowserHistory(window)} />;
     },
     (error: unknown) => <SettingsPage problems={problemsOf(error)} />,
   );

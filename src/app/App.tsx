@@ -1,16 +1,23 @@
 // Puts the rooms together: every provider, then the routes.
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { BrowserRouter } from 'react-router';
 import { createWords } from '#i18n/createWords.ts';
 import { WordsProvider } from '#i18n/WordsProvider.tsx';
 import { MfaApiProvider } from '#queries/MfaApiProvider.tsx';
 import { StepUpProvider } from '#step-up/StepUpProvider.tsx';
+import type { PageHistory } from '#ui/history.ts';
+import { Router } from '#ui/router.tsx';
 import type { Connection } from './connect.ts';
 import { ErrorPage } from './ErrorPage.tsx';
 import { AppRoutes } from './routes.tsx';
 
-export function App({ connection }: { connection: Connection }) {
+type AppProps = {
+  readonly connection: Connection;
+  /** Who keeps where the person is. */
+  readonly history: PageHistory;
+};
+
+export function App({ connection, history }: AppProps) {
   const { settings, stepUp, api, queryClient } = connection;
   const words = useMemo(() => createWords(settings.locale), [settings.locale]);
   return (
@@ -19,9 +26,9 @@ export function App({ connection }: { connection: Connection }) {
         <QueryClientProvider client={queryClient}>
           <MfaApiProvider api={api}>
             <StepUpProvider stepUp={stepUp}>
-              <BrowserRouter>
+              <Router history={history}>
                 <AppRoutes />
-              </BrowserRouter>
+              </Router>
             </StepUpProvider>
           </MfaApiProvider>
         </QueryClientProvider>

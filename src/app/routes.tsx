@@ -1,8 +1,9 @@
 // Every address of the page. Few patterns need no table: matching each is quicker than ranking many.
-import { useMatch } from 'react-router';
+
 import { NoSuchPage } from '#security/NoSuchPage.tsx';
 import type { Place } from '#security/Place.ts';
 import { SecurityPage } from '#security/SecurityPage.tsx';
+import { useMatch } from '#ui/router.tsx';
 
 export function AppRoutes() {
   const place = usePlace();

@@ -1,8 +1,9 @@
 // The step-up prompt: the only button that starts one.
-import { useLocation } from 'react-router';
+
 import { Say } from '#i18n/Say.tsx';
 import { useStepUp, useStepUpState } from '#step-up/useStepUp.ts';
 import { Button } from '#ui/Button.tsx';
+import { useLocation } from '#ui/router.tsx';
 
 export function ConfirmItsYou() {
   const stepUp = useStepUp();

@@ -1,11 +1,11 @@
 // The page: data first, then failure, then waiting. Dialogs are addresses that open above it.
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { useLocation, useNavigate } from 'react-router';
 import type { Owner } from '#domain/removability.ts';
 import { useAuthenticators } from '#queries/useAuthenticators.ts';
 import { useRemoval } from '#queries/useRemoval.ts';
 import type { StepUpState } from '#step-up/stepUp.ts';
 import { useStepUpState } from '#step-up/useStepUp.ts';
+import { useLocation, useNavigate } from '#ui/router.tsx';
 import { ConfirmItsYou } from './ConfirmItsYou.tsx';
 import { Frame } from './Frame.tsx';
 import { Gate } from './Gate.tsx';

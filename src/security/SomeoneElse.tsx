@@ -1,9 +1,10 @@
 // Another account confirmed. Nothing is done with it until the person says which one they mean.
-import { useLocation } from 'react-router';
+
 import { Say } from '#i18n/Say.tsx';
 import type { StepUpState } from '#step-up/stepUp.ts';
 import { useStepUp } from '#step-up/useStepUp.ts';
 import { Button } from '#ui/Button.tsx';
+import { useLocation } from '#ui/router.tsx';
 import { legible } from './legible.ts';
 import styles from './SomeoneElse.module.css';
 

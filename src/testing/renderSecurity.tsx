@@ -2,6 +2,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '#app/App.tsx';
+import { createBrowserHistory } from '#app/browserHistory.ts';
 import { connect } from '#app/connect.ts';
 import type { TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { browserFor, createStore, walk } from './tripToTenant.ts';
@@ -38,7 +39,7 @@ export async function renderSecurity(tenant: TestTenant, { path = '/', as }: Ope
       leave: (url) => left.push(url),
       nowMs: () => performance.now(),
     });
-    opened = render(<App connection={connection} />);
+    opened = render(<App connection={connection} history={createBrowserHistory(window)} />);
   }
 
   /** Presses the button, passes the tenant's pages, and comes back. */

@@ -1,7 +1,7 @@
 // A link to another place in the page that looks like a button.
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import styles from './Button.module.css';
+import { Link } from './router.tsx';
 
 type LinkButtonProps = {
   readonly to: string;
