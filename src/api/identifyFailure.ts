@@ -8,7 +8,7 @@ export type Refusal = {
   readonly body: unknown;
   /** The `Retry-After` header as it came: seconds, or a date. */
   readonly retryAfter: string | null;
-  readonly method: 'GET' | 'DELETE';
+  readonly method: 'GET' | 'DELETE' | 'POST';
 };
 
 /**
@@ -50,14 +50,17 @@ const LONGEST_WAIT_MS = 5 * 60_000;
 
 /** How long to wait: bounded, and sane whatever the header says. Only a rate limit has a default. */
 function waitOf({ status, retryAfter }: Refusal, nowMs: number): number | undefined {
-  const asked = retryAfter === null ? Number.NaN : parseRetryAfter(retryAfter, nowMs);
-  if (asked >= 0) return Math.min(asked, LONGEST_WAIT_MS);
+  const asked = parseRetryAfter(retryAfter, nowMs);
+  if (asked !== null) return Math.min(asked, LONGEST_WAIT_MS);
   return status === 429 ? DEFAULT_WAIT_MS : undefined;
 }
 
-/** RFC 9110, 10.2.3: seconds, or an HTTP date. */
-function parseRetryAfter(header: string, nowMs: number): number {
-  const text = header.trim();
-  if (/^\d+$/.test(text)) return Number(text) * 1000;
-  return Date.parse(text) - nowMs;
+/**
+ * @param header seconds, or an HTTP date (RFC 9110, 10.2.3)
+ * @returns milliseconds; null for no header, and for one that makes no sense
+ */
+export function parseRetryAfter(header: string | null, nowMs: number): number | null {
+  const text = header?.trim() ?? '';
+  const asked = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - nowMs;
+  return Number.isFinite(asked) && asked >= 0 ? asked : null;
 }

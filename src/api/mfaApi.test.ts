@@ -10,6 +10,7 @@ async function apiFor(tenant: TestTenant, email: string) {
   const refused: string[] = [];
   const api = createMfaApi({
     origin: tenant.origin,
+    clientId: tenant.clientId,
     fetch: (input, init) => tenant.fetch(String(input), init),
     token: () => accessToken,
     onStepUpRequired: () => refused.push('refused'),
@@ -48,6 +49,7 @@ test('an id is sent as one path segment, percent-encoded', async () => {
 test('without a token nothing is sent', async () => {
   const api = createMfaApi({
     origin: 'http://localhost:0',
+    clientId: 'nobody',
     fetch: () => expect.unreachable('a request was sent'),
     token: () => undefined,
     onStepUpRequired: () => {},
@@ -108,6 +110,7 @@ test('a failure never carries the token', async () => {
   const { accessToken } = await signIn(tenant, { email: 'dan@example.com' });
   const api = createMfaApi({
     origin: tenant.origin,
+    clientId: tenant.clientId,
     fetch: () => Promise.reject(new TypeError('fetch failed')),
     token: () => accessToken,
     onStepUpRequired: () => {},

@@ -5,6 +5,8 @@ import { type RequestContext, request } from './request.ts';
 import { readAuthenticators } from './wire.ts';
 
 export type MfaApi = {
+  /** How its calls are made: for those that come in a later chunk. */
+  readonly context: RequestContext;
   /** Every authenticator of the person, active or not, in the tenant's order. */
   readonly list: (options?: { signal?: AbortSignal }) => Promise<readonly Authenticator[]>;
   /** Removes one authenticator, and whatever the tenant removes with it. Sent once, never again by itself. */
@@ -20,6 +22,7 @@ export type MfaApi = {
  */
 export function createMfaApi(context: RequestContext): MfaApi {
   return {
+    context,
     async list({ signal } = {}) {
       const answer = await request(context, { method: 'GET', path: '/mfa/authenticators', signal });
       try {

@@ -8,6 +8,7 @@ const asked = { method: 'GET', path: '/mfa/authenticators' } as const;
 
 const context = (changes: Partial<RequestContext>): RequestContext => ({
   origin: 'http://localhost:0',
+  clientId: 'nobody',
   fetch: () => expect.unreachable('a request was sent'),
   token: () => 'a token',
   onStepUpRequired: () => {},

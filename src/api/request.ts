@@ -1,11 +1,12 @@
 // One request to the tenant: bearer, time-out, JSON. Throws nothing but MfaFailure.
 import { MfaFailure } from '#domain/failure.ts';
-import { identifyFailure } from './identifyFailure.ts';
+import { identifyFailure, type Refusal } from './identifyFailure.ts';
 import { readBody } from './readBody.ts';
 
 export type RequestContext = {
   /** For example `'https://example.eu.auth0.com'`; no slash at the end. */
   readonly origin: string;
+  readonly clientId: string;
   readonly fetch: typeof fetch;
   /** The step-up token, or nothing when there is none that would still be taken. */
   readonly token: () => string | undefined;
@@ -16,10 +17,16 @@ export type RequestContext = {
 };
 
 export type Call = {
-  readonly method: 'GET' | 'DELETE';
+  readonly method: 'GET' | 'DELETE' | 'POST';
   /** Already percent-encoded, for example `'/mfa/authenticators/sms%7Cdev_NU1Ofuw3Cw0XCt5x'`. */
   readonly path: string;
   readonly signal?: AbortSignal | undefined;
+  /** Sent as JSON. */
+  readonly json?: unknown;
+  /** A grant of the token endpoint: sent as a form, with the token as its `mfa_token` and not as a bearer. */
+  readonly grant?: Readonly<Record<string, string>>;
+  /** Reads the refusals that mean something of their own here; null leaves the rest to everybody's reading. */
+  readonly identify?: (refusal: Refusal, headers: Headers) => Error | null;
 };
 
 /** After this long an answer no longer counts; for a write the outcome is then in doubt. */
@@ -28,7 +35,8 @@ export const TIMEOUT_MS = 15_000;
  * Sends one request and reads its answer.
  *
  * @returns the parsed JSON; `null` for an answer without a body
- * @throws MfaFailure always, whatever went wrong; its cause never holds the token
+ * @throws MfaFailure whatever went wrong, or what the call's own `identify` made of a refusal; neither holds
+ * the token
  */
 export async function request(context: RequestContext, call: Call): Promise<unknown> {
   const token = context.token();
@@ -52,7 +60,10 @@ export async function request(context: RequestContext, call: Call): Promise<unkn
   if (!response.ok) {
     const { status, headers } = response;
     const retryAfter = headers.get('retry-after');
-    const failure = identifyFailure({ status, body, retryAfter, method: call.method }, Date.now());
+    const refusal = { status, body, retryAfter, method: call.method };
+    const own = call.identify?.(refusal, headers);
+    if (own) throw own;
+    const failure = identifyFailure(refusal, Date.now());
     if (failure.reason === 'step_up_required') context.onStepUpRequired();
     throw failure;
   }
@@ -64,16 +75,20 @@ export async function request(context: RequestContext, call: Call): Promise<unkn
 
 async function send(
   context: RequestContext,
-  { method, path }: Call,
+  { method, path, json, grant }: Call,
   token: string,
   signal: AbortSignal,
 ) {
   // Called free of `context`: a browser's fetch refuses any other `this` than the window.
   const { fetch, origin } = context;
+  const bearer = grant ? {} : { authorization: `Bearer ${token}` };
+  const type = json === undefined ? {} : { 'content-type': 'application/json' };
+  const body = grant ? new URLSearchParams({ ...grant, mfa_token: token }) : JSON.stringify(json);
   const response = await fetch(origin + path, {
     method,
     signal,
-    headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+    headers: { ...bearer, ...type, accept: 'application/json' },
+    ...(body === undefined ? {} : { body }),
     // A redirect could carry the token to another place.
     redirect: 'error',
     credentials: 'omit',

@@ -48,6 +48,7 @@ export async function connect(surroundings: Surroundings): Promise<Connection> {
   const stepUp = createStepUp({ ...settings, redirectUri }, surroundings);
   const api = createMfaApi({
     origin: settings.origin,
+    clientId: settings.clientId,
     fetch: surroundings.fetch,
     token: stepUp.token,
     onStepUpRequired: stepUp.drop,

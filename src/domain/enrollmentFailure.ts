@@ -1,0 +1,68 @@
+// How adding goes wrong, beyond what every call can come to.
+import type { FailureReason } from './failure.ts';
+
+/**
+ * Refusals that only adding knows:
+ * - `wrong_code`: not the code that was wanted; or one that was used before
+ * - `too_many_codes`: too many wrong ones, so that none is looked at for a while
+ * - `other_app`: a right code, but of an app that was there before: nothing was added
+ * - `expired`: the code or the picture is too old
+ * - `declined`: the person said no on their phone
+ * - `gone`: what was begun is no longer there
+ * - `factor_off`: this kind is not offered (any more)
+ * - `full`: no room for more entries, unconfirmed ones included
+ * - `conflict`: it is there already, or being added by somebody else
+ * - `bad_destination`: nothing can be sent to this number or address
+ * - `too_many_sent`: no more messages for a while
+ * - `not_sent`: the message could not be sent
+ * - `not_set_up`: this app may not add anything
+ * - `unfinished`: one of this kind was begun before, and not by this page
+ */
+export type EnrollmentRefusal =
+  | 'wrong_code'
+  | 'too_many_codes'
+  | 'other_app'
+  | 'expired'
+  | 'declined'
+  | 'gone'
+  | 'factor_off'
+  | 'full'
+  | 'conflict'
+  | 'bad_destination'
+  | 'too_many_sent'
+  | 'not_sent'
+  | 'not_set_up'
+  | 'unfinished';
+
+export type EnrollmentReason = FailureReason | EnrollmentRefusal;
+
+/** Why a step came to nothing, as the page tells it. */
+export type Problem = {
+  readonly reason: EnrollmentReason;
+  /** How long nothing more is taken. */
+  readonly waitMs: number | null;
+  /** How many more codes may be tried, where the tenant says so. */
+  readonly triesLeft: number | null;
+};
+
+/** Not answered yet: ask again, and not too soon. */
+export type NotYet = {
+  readonly reason: 'waiting' | 'slow_down';
+  readonly waitMs: number | null;
+};
+
+/** A call of an enrollment that was refused. Carries no token, code or body. */
+export class EnrollmentFailure extends Error {
+  override readonly name = 'EnrollmentFailure';
+  readonly refusal: Problem | NotYet;
+
+  constructor(refusal: Problem | NotYet) {
+    super(refusal.reason);
+    this.refusal = refusal;
+  }
+}
+
+/** After these there is nothing left to confirm: only a new beginning helps. */
+export function isOver({ reason }: Problem): boolean {
+  return reason === 'expired' || reason === 'declined' || reason === 'gone';
+}
