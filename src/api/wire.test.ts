@@ -93,7 +93,7 @@ test.each<[title: string, row: unknown, kind: string]>([
   ['the type alone', { id: 'dev_1', authenticator_type: 'otp' }, 'otp'],
   ['a type that is no text', { id: 'dev_1', authenticator_type: { a: 1 } }, 'unknown'],
   [
-    'a type named like a part of every object',
+    'AF-56: a type named like a part of every object',
     { id: '__proto__|dev_1', authenticator_type: 'constructor' },
     'unknown',
   ],
@@ -151,7 +151,7 @@ test.each([[undefined], [null], [''], ['  '], [42], [{}]])(
   },
 );
 
-test.each([[undefined], [null], [''], [42], ['.'], ['..']])(
+test.each([[undefined], [null], [''], [42], ['.'], ['..'], ['sms|\uD800']])(
   'one with the id %j is shown, but nothing can be asked of it',
   (id) => {
     expect(one({ id, authenticator_type: 'otp', active: true })).toMatchObject({
@@ -207,8 +207,11 @@ test('AF-31: an answer a hundred thousand levels deep is refused, and breaks not
   expect(() => readAuthenticators([{ id: 'totp|dev_1', name: deep }])).not.toThrow();
 });
 
-test('a list from outside changes no prototype', () => {
-  readAuthenticators(JSON.parse('[{"id":"totp|dev_1","__proto__":{"isAdmin":true}}]'));
+test('AF-56: a list from outside changes no prototype', () => {
+  const row = '{"id":"totp|dev_1","__proto__":{"isAdmin":true},"constructor":{"prototype":1}}';
+  const [read] = readAuthenticators(JSON.parse(`[${row}]`));
+
+  expect(read).toMatchObject({ id: 'totp|dev_1', kind: 'otp' });
 
   expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
 });

@@ -59,9 +59,9 @@ function readRow(one: Row, index: number): Authenticator {
   };
 }
 
-/** An id that can stand in a path: `.` and `..` would name another place, however they are encoded. */
+/** An id that can stand in a path: `.` and `..` would name another place, and half a character can't be encoded. */
 function isPathSegment(id: string): boolean {
-  return id !== '' && id !== '.' && id !== '..';
+  return id !== '' && id !== '.' && id !== '..' && id.isWellFormed();
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Authenticator } from '#domain/authenticator.ts';
 import type { AuthenticatorGroup } from '#domain/groupAuthenticators.ts';
 import type { WithoutValues } from '#i18n/Message.ts';
-import { legible } from './legible.ts';
+import { legible, mixesScripts } from './legible.ts';
 
 /** A name as a sentence and its one value. */
 export type GroupLabel =
@@ -21,8 +21,10 @@ type NameWithName =
 
 type Labeled = {
   readonly label: GroupLabel;
-  /** The end of its id, when another thing on the list has the very same name: `'Cx5t'`. */
+  /** The end of its id, when another thing on the list has the very same name, or it can be taken for one: `'Cx5t'`. */
   readonly reference: string | null;
+  /** All of a name that is too long to stand on the list. */
+  readonly whole: string | null;
 };
 
 /**
@@ -37,7 +39,7 @@ export function labelOf(group: AuthenticatorGroup, groups: readonly Authenticato
     labels = labelAll(groups);
     known.set(groups, labels);
   }
-  return labels.get(group) ?? { label: nameOf(group, null), reference: null };
+  return labels.get(group) ?? { label: nameOf(group, null), reference: null, whole: null };
 }
 
 /** Every name of a list is made once, however often it is shown. */
@@ -56,9 +58,17 @@ function labelAll(groups: readonly AuthenticatorGroup[]) {
     groups.map((group, at): [AuthenticatorGroup, Labeled] => {
       const label = labels[at] ?? nameOf(group, null);
       const isTwinned = (counts.get(keyOf(label)) ?? 0) > 1;
-      return [group, { label, reference: isTwinned ? legible(group.id.slice(-4)) : null }];
+      const isLookAlike = 'name' in label && mixesScripts(label.name);
+      const reference = isTwinned || isLookAlike ? legible(group.id.slice(-4)) : null;
+      return [group, { label, reference, whole: wholeNameOf(group, label) }];
     }),
   );
+}
+
+function wholeNameOf({ members: [{ name }] }: AuthenticatorGroup, label: GroupLabel) {
+  if (name === null || !('name' in label) || !label.name.endsWith('…')) return null;
+  const whole = legible(name, Number.POSITIVE_INFINITY);
+  return whole === label.name ? null : whole;
 }
 
 const keyOf = (label: GroupLabel) =>

@@ -54,6 +54,7 @@ export const messages = {
   'name.unknown': 'Other method {name}',
   'name.unknown.unnamed': 'Other method',
   'name.reference': 'Reference {name}',
+  'name.whole': 'Show the whole name',
 
   'ability.push': 'Approvals',
   'ability.otp': '6-digit codes',

@@ -18,7 +18,7 @@ type AuthenticatorCardProps = {
 };
 
 export function AuthenticatorCard({ group, groups, removability }: AuthenticatorCardProps) {
-  const { reference } = labelOf(group, groups);
+  const { reference, whole } = labelOf(group, groups);
   const name = <GroupName group={group} groups={groups} />;
   return (
     <li className={styles.card}>
@@ -36,6 +36,14 @@ export function AuthenticatorCard({ group, groups, removability }: Authenticator
             </>
           )}
         </p>
+        {whole !== null && (
+          <details className={styles.whole}>
+            <summary>
+              <Say id="name.whole" />
+            </summary>
+            <bdi>{whole}</bdi>
+          </details>
+        )}
         {!removability.may && (
           <p className={styles.quiet}>
             <Say id={whyNotRemovable[removability.reason]} />
