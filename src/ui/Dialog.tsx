@@ -27,6 +27,8 @@ export function Dialog({ title, children, actions, isBusy = false, onClose }: Di
   // What had the focus may be exchanged, as a button is when the confirmation runs out.
   useLayoutEffect(() => {
     const element = dialog.current;
+    // Still here though a browser has closed it: it asks something first.
+    if (element && !element.open) element.showModal();
     if (!element?.contains(element.ownerDocument.activeElement)) focusFirst(element);
   });
 

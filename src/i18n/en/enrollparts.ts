@@ -22,4 +22,27 @@ export const messages = {
   'resend.ready': 'Nothing arrived?',
   'resend.button': 'Send a new code',
   'resend.sent': 'We sent a new code. Only the newest one works.',
+
+  'kit.title': 'Keep your recovery code',
+  'kit.lead':
+    'Your new method is confirmed, so this code counts from now on. It lets you in once when you have none of your other methods at hand. We show it only now.',
+  'kit.code': 'Recovery code for {site}',
+  'kit.account': 'Account: {account}',
+  'kit.made': 'Received on {date}',
+  'kit.how':
+    'When you are asked for a second step and have nothing else at hand, choose to try another method, then the recovery code. It works once; you get a new one when you use it.',
+  'kit.file':
+    'Recovery code for {site}\n\n{code}\n\nAccount: {account}\nReceived on {date}\n\n{how}\n\nKeep this file where only you can read it.\n',
+  'kit.copy': 'Copy code',
+  'kit.download': 'Download',
+  'kit.print': 'Print',
+  'kit.downloaded': 'Saved as {file}',
+  'kit.typed': 'Or write it down, and type its last 4 characters',
+  'kit.typed.wrong': "These aren't the last 4 characters of the code. Check what you wrote down.",
+  'kit.not_kept':
+    'Keep the code first: copy, download or print it. Or write it down, and type its last 4 characters here.',
+  'kit.done': 'I have saved it',
+  'kit.leave': "Leave without saving the code? It isn't shown again.",
+  'kit.leave.stay': 'Go back to the code',
+  'kit.leave.go': 'Leave without it',
 } as const;

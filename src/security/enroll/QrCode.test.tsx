@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import fc from 'fast-check';
 import jsQr from 'jsqr';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { messages } from '#i18n/en/enrollparts.ts';
 import { renderWithWords } from '#testing/renderWithWords.tsx';
 import { QrCode } from './QrCode.tsx';
@@ -93,7 +93,9 @@ test('the key is copied without its blanks, and that is said', async () => {
 
 test('where the browser keeps its clipboard to itself, the page says what to do instead', async () => {
   const { user } = renderWithWords(messages, <SecretKey secret={secret} uri={uri} />);
-  navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  const refused = vi.spyOn(navigator.clipboard, 'writeText');
+  refused.mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+  onTestFinished(() => refused.mockRestore());
   await user.click(screen.getByRole('button', { name: 'Copy key' }));
   expect(screen.getByRole('status').textContent).toContain('Select it and copy it yourself.');
 });
