@@ -1,4 +1,5 @@
 // The door of the standalone page: puts the app where the first screen stood.
+import '#app/page.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
