@@ -5,12 +5,16 @@ import { App } from '#app/App.tsx';
 import { createBrowserHistory } from '#app/browserHistory.ts';
 import { connect } from '#app/connect.ts';
 import type { TestTenant } from '#tenant/testing/createTestTenant.ts';
+import { holdToRules } from './rules.ts';
 import { browserFor, createStore, walk } from './tripToTenant.ts';
+import { watchPage } from './watchPage.ts';
 
 type Opened = {
   readonly path?: string;
   /** Who confirms; nobody, when the page should stay locked. */
   readonly as?: string;
+  /** The page's way to the tenant, when it is not the short one. */
+  readonly fetch?: typeof fetch;
 };
 
 const PAGE = 'http://localhost:5173';
@@ -20,20 +24,24 @@ const PAGE = 'http://localhost:5173';
  *
  * @returns hands for the keyboard and the mouse, and what a second confirmation needs
  */
-export async function renderSecurity(tenant: TestTenant, { path = '/', as }: Opened = {}) {
+export async function renderSecurity(tenant: TestTenant, { path = '/', as, fetch }: Opened = {}) {
   const store = createStore();
+  const watch = watchPage(tenant, store.kept);
+  holdToRules(watch);
+  const send = watch.around(fetch ?? ((input, init) => tenant.fetch(String(input), init)));
   const browser = browserFor(tenant);
   const left: string[] = [];
   let opened: ReturnType<typeof render> | undefined;
 
   async function open(address: URL) {
     opened?.unmount();
+    watch.keepSecret('code', address.searchParams.get('code'));
     window.history.replaceState(null, '', address.pathname + address.search);
     const connection = await connect({
       config: Promise.resolve(Response.json({ domain: tenant.origin, clientId: tenant.clientId })),
       address,
       replaceAddress: (to) => window.history.replaceState(null, '', to),
-      fetch: (input, init) => tenant.fetch(String(input), init),
+      fetch: send,
       store,
       isOnline: () => navigator.onLine,
       leave: (url) => left.push(url),
@@ -45,14 +53,19 @@ export async function renderSecurity(tenant: TestTenant, { path = '/', as }: Ope
   /** Presses the button, passes the tenant's pages, and comes back. */
   async function confirm(email: string) {
     // With a dialog open there is one behind it too, which a browser keeps out of reach.
+    const url = await leave();
+    await open(await walk(tenant, url, { email, browser }));
+  }
+
+  /** Presses the button, and says which address of the tenant the page leaves for. */
+  async function leave(): Promise<string> {
     const buttons = await screen.findAllByRole('button', { name: "Confirm it's you" });
     await user.click(buttons.at(-1) as HTMLElement);
-    const url = await waitFor(() => left.pop() ?? Promise.reject(new Error('still here')));
-    await open(await walk(tenant, url, { email, browser }));
+    return waitFor(() => left.pop() ?? Promise.reject(new Error('still here')));
   }
 
   const user = userEvent.setup();
   await open(new URL(path, PAGE));
   if (as) await confirm(as);
-  return { user, confirm };
+  return { user, confirm, leave, open, watch };
 }
