@@ -6,11 +6,13 @@ import styles from './CopyButton.module.css';
 
 type CopyButtonProps = {
   readonly text: string;
+  /** Has the focus when its dialog opens. */
+  readonly isFirst?: boolean;
   readonly onCopied?: () => void;
   readonly children: ReactNode;
 };
 
-export function CopyButton({ text, onCopied, children }: CopyButtonProps) {
+export function CopyButton({ text, isFirst = false, onCopied, children }: CopyButtonProps) {
   const [came, setCame] = useState<'done' | 'failed' | null>(null);
 
   async function copy() {
@@ -28,7 +30,7 @@ export function CopyButton({ text, onCopied, children }: CopyButtonProps) {
 
   return (
     <>
-      <Button onPress={copy}>{children}</Button>
+      <Button isFirst={isFirst} onPress={copy}>{children}</Button>
       <span className={styles.came} role="status">
         {came && <Say id={`copy.${came}`} />}
       </span>

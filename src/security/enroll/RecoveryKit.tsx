@@ -86,7 +86,7 @@ export function RecoveryKit({ code, onDone, ...whose }: RecoveryKitProps) {
             </Button>
           </>
         ) : (
-          <Button look="main" isFirst onPress={goOn}>
+          <Button look="main" onPress={goOn}>
             <Say id="kit.done" />
           </Button>
         )
@@ -97,7 +97,7 @@ export function RecoveryKit({ code, onDone, ...whose }: RecoveryKitProps) {
       </p>
       <RecoverySheet sheetRef={sheet} code={code} account={account} site={site} date={date} />
       <div className={styles.ways}>
-        <CopyButton text={code} onCopied={keep}>
+        <CopyButton text={code} isFirst={!isLeaving} onCopied={keep}>
           <Say id="kit.copy" />
         </CopyButton>
         <Button onPress={download}>
@@ -110,7 +110,7 @@ export function RecoveryKit({ code, onDone, ...whose }: RecoveryKitProps) {
       <p role="status" className={styles.file}>
         {file && <Say id="kit.downloaded" values={{ file }} />}
       </p>
-      {!isKept && (
+      {!isKept && !isLeaving && (
         <form
           noValidate
           onSubmit={(event) => {
