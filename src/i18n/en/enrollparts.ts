@@ -23,6 +23,28 @@ export const messages = {
   'resend.button': 'Send a new code',
   'resend.sent': 'We sent a new code. Only the newest one works.',
 
+  'phone.country': 'Country',
+  'phone.country.none': 'Choose a country',
+  'phone.number': 'Phone number',
+  'phone.submit.sms': 'Send code',
+  'phone.submit.voice': 'Call me',
+  'phone.preview.sms': 'We will send the code to {number}.',
+  'phone.preview.voice': 'We will call {number}.',
+  'phone.unusual': 'No number like this is in use, as far as we know. Check it before you go on.',
+  'phone.needs_plus': "Begin with + and the country's code, for example +44 7400 123456.",
+  'phone.empty': 'Enter your phone number first.',
+  'phone.not_a_number': 'A phone number is made of digits. Enter it as you would dial it.',
+  'phone.no_country': 'Choose the country, or begin with + and its code.',
+  'phone.unknown_code': 'No country has this code. Check the digits after the +.',
+  'phone.extension': "A code can't reach an extension. Enter the number without it.",
+  'phone.too_short': 'This number is too short. Check that all digits are there.',
+  'phone.too_long': 'This number is too long. Check its digits.',
+
+  'email.address': 'Email address',
+  'email.submit': 'Send code',
+  'email.empty': 'Enter an email address first.',
+  'email.not_an_address': 'This is no email address. One looks like name@example.com.',
+
   'kit.title': 'Keep your recovery code',
   'kit.lead':
     'Your new method is confirmed, so this code counts from now on. It lets you in once when you have none of your other methods at hand. We show it only now.',

@@ -30,7 +30,9 @@ export function CopyButton({ text, isFirst = false, onCopied, children }: CopyBu
 
   return (
     <>
-      <Button isFirst={isFirst} onPress={copy}>{children}</Button>
+      <Button isFirst={isFirst} onPress={copy}>
+        {children}
+      </Button>
       <span className={styles.came} role="status">
         {came && <Say id={`copy.${came}`} />}
       </span>

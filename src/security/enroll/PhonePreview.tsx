@@ -1,0 +1,31 @@
+// Says which number is meant, before anything is sent to it.
+import type { ReadPhone } from '#domain/phoneEntry.ts';
+import { Say } from '#i18n/Say.tsx';
+
+type PhonePreviewProps = {
+  readonly channel: 'sms' | 'voice';
+  readonly read: ReadPhone;
+  /** Without numbering plans only the international form is understood. */
+  readonly needsPlus: boolean;
+};
+
+export function PhonePreview({ channel, read, needsPlus }: PhonePreviewProps) {
+  if (read.problem !== null) return needsPlus && <Say id="phone.needs_plus" />;
+  const number = (
+    <strong>
+      <bdi dir="ltr">{read.spaced}</bdi>
+    </strong>
+  );
+  return (
+    <>
+      <p>
+        <Say id={`phone.preview.${channel}`} values={{ number }} />
+      </p>
+      {read.isUnusual && (
+        <p>
+          <Say id="phone.unusual" />
+        </p>
+      )}
+    </>
+  );
+}
