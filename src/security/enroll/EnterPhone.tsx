@@ -28,7 +28,7 @@ export function EnterPhone(props: EnterPhoneProps) {
   const guess = useMemo(() => (typeof plans === 'object' ? guessFrom(plans) : null), [plans]);
   const [problem, setProblem] = useState<PhoneProblem | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const entry = value ?? { country: guess, typed: '' };
+  const entry = { country: value?.country ?? guess, typed: value?.typed ?? '' };
   const markCaret = useCaretKept(entry.typed);
   const read = typeof plans === 'object' ? plans.readPhone(entry) : readInternational(entry.typed);
 

@@ -1,6 +1,7 @@
 // Says which number is meant, before anything is sent to it.
 import type { ReadPhone } from '#domain/phoneEntry.ts';
 import { Say } from '#i18n/Say.tsx';
+import styles from './PhonePreview.module.css';
 
 type PhonePreviewProps = {
   readonly channel: 'sms' | 'voice';
@@ -13,7 +14,9 @@ export function PhonePreview({ channel, read, needsPlus }: PhonePreviewProps) {
   if (read.problem !== null) return needsPlus && <Say id="phone.needs_plus" />;
   const number = (
     <strong>
-      <bdi dir="ltr">{read.spaced}</bdi>
+      <bdi dir="ltr" className={styles.number}>
+        {read.spaced}
+      </bdi>
     </strong>
   );
   return (
