@@ -74,6 +74,7 @@ export default defineConfig({
  * says so in its first line, and is compiled beside the page while that still waits for its answers.
  */
 function compileAhead({ isEntry, facadeModuleId }: Rolldown.RenderedChunk): string {
-  const isOnTheWay = isEntry || facadeModuleId?.endsWith('/src/main.tsx');
+  // A chunk without a module of its own holds what the list shares with a later one.
+  const isOnTheWay = isEntry || !facadeModuleId || facadeModuleId.endsWith('/src/main.tsx');
   return isOnTheWay ? '//# allFunctionsCalledOnLoad' : '';
 }

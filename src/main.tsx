@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { createBrowserHistory } from '#app/browserHistory.ts';
-import { type Connection, problemsOf } from '#app/connect.ts';
+import { type Connection, HandedOver, problemsOf } from '#app/connect.ts';
 import { SettingsPage } from '#app/SettingsPage.tsx';
 import { within } from '#app/within.ts';
 
@@ -19,7 +19,11 @@ export async function draw(connection: Promise<Connection>): Promise<void> {
       await within(LONGEST_WAIT_MS, connected.listed);
       return <App connection={connected} history={createBrowserHistory(window)} />;
     },
-    (error: unknown) => <SettingsPage problems={problemsOf(error)} />,
+    async (error: unknown) => {
+      if (!(error instanceof HandedOver)) return <SettingsPage problems={problemsOf(error)} />;
+      const { HandedOverPage } = await import('#app/HandedOverPage.tsx');
+      return <HandedOverPage />;
+    },
   );
   const hadFocus = place.contains(document.activeElement);
   flushSync(() => createRoot(place).render(screen));

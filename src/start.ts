@@ -15,10 +15,31 @@ const connection = connect({
     addEventListener('pageshow', onBack, { once: true });
     location.assign(url);
   },
+  openWindow,
+  closeWindow: () => window.close(),
   nowMs: () => performance.now(),
+  wallMs: () => Date.now(),
 });
 // src/main.tsx says what went wrong; it may come later than the failure, which is not unhandled until then.
 connection.catch(() => {});
+
+// A device that slept, or a page that was kept for the Back button, may have a token that has ended.
+for (const event of ['visibilitychange', 'pageshow', 'focus']) {
+  addEventListener(event, () =>
+    connection.then(
+      ({ stepUp }) => stepUp.wake(),
+      () => {},
+    ),
+  );
+}
+
+/** In the middle of the window that it belongs to. */
+function openWindow(): Window | null {
+  const [width, height] = [480, 720];
+  const left = Math.max(0, screenX + (outerWidth - width) / 2);
+  const top = Math.max(0, screenY + (outerHeight - height) / 2);
+  return open('', '_blank', `popup,width=${width},height=${height},left=${left},top=${top}`);
+}
 
 // The button in the HTML works before React does: the script there marks a click that came too early.
 const button = document.querySelector<HTMLButtonElement>('#root button');

@@ -11,6 +11,8 @@ export type PageConfig = {
   readonly clientId: string;
   readonly mfaAudience?: string;
   readonly locale?: string;
+  readonly stepUp?: 'redirect' | 'popup';
+  readonly whenLocked?: 'hide' | 'read-only';
 };
 
 export type PageServerOptions = {

@@ -24,7 +24,7 @@ export function FirstScreen() {
         </Frame>
       </div>
       <div data-when="returning">
-        <Frame>
+        <Frame aside={null}>
           <ListSkeleton />
         </Frame>
       </div>

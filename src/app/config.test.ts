@@ -19,6 +19,8 @@ test('a domain and a client are enough', () => {
     clientId: 'wdXZ',
     mfaAudience: 'https://example.eu.auth0.com/mfa/',
     locale: 'en',
+    stepUp: 'redirect',
+    whenLocked: 'read-only',
   });
 });
 
@@ -67,6 +69,8 @@ test.each<[given: unknown, problems: readonly string[]]>([
     { ...good, locale: 'not a tag' },
     ['config.json: locale is not a language tag, for example en or pt-BR'],
   ],
+  [{ ...good, stepUp: 'iframe' }, ['config.json: stepUp must be redirect or popup']],
+  [{ ...good, whenLocked: true }, ['config.json: whenLocked must be hide or read-only']],
   [[], ['config.json: domain is missing', 'config.json: clientId is missing']],
   [null, ['config.json: is not an object']],
 ])('%j is refused by name', (given, problems) => {

@@ -10,6 +10,10 @@ export type Settings = {
   readonly mfaAudience: string;
   /** A BCP 47 tag, for example `'en'`. */
   readonly locale: string;
+  /** How a person goes to confirm: in the tab itself, or in a window of its own. */
+  readonly stepUp: 'redirect' | 'popup';
+  /** What "Lock now" leaves on the screen: nothing, or what was there, to be read only. */
+  readonly whenLocked: 'hide' | 'read-only';
 };
 
 /** Settings that the page can't start with; each problem names its setting and what is wrong with it. */
@@ -61,6 +65,11 @@ const settings = v.object({
   clientId: v.pipe(v.string('is not a text'), v.nonEmpty('is empty')),
   mfaAudience: v.optional(mfaAudience),
   locale: v.optional(locale, 'en'),
+  stepUp: v.optional(v.picklist(['redirect', 'popup'], 'must be redirect or popup'), 'redirect'),
+  whenLocked: v.optional(
+    v.picklist(['hide', 'read-only'], 'must be hide or read-only'),
+    'read-only',
+  ),
 });
 
 /**
@@ -72,8 +81,8 @@ const settings = v.object({
 export function readSettings(given: unknown): Settings {
   const parsed = v.safeParse(settings, given);
   if (!parsed.success) throw new SettingsError(parsed.issues.map(problemOf));
-  const { domain: origin, clientId, mfaAudience: audience, locale: language } = parsed.output;
-  return { origin, clientId, mfaAudience: audience ?? `${origin}/mfa/`, locale: language };
+  const { domain: origin, mfaAudience: audience = `${origin}/mfa/`, ...others } = parsed.output;
+  return { ...others, origin, mfaAudience: audience };
 }
 
 /**

@@ -2,8 +2,10 @@
 import { QueryClient } from '@tanstack/query-core';
 import { createMfaApi, type MfaApi } from '#api/mfaApi.ts';
 import { authenticatorsQuery } from '#queries/authenticators.ts';
-import { createStepUp, type StepUp, type StepUpSurroundings } from '#step-up/stepUp.ts';
-import { takeArrival } from '#step-up/transaction.ts';
+import { createStepUp, type StepUpSurroundings } from '#step-up/createStepUp.ts';
+import type { PopupWindow } from '#step-up/popup.ts';
+import type { StepUp } from '#step-up/stepUp.ts';
+import { isForOpener, takeArrival } from '#step-up/transaction.ts';
 import { loadSettings, type Settings, SettingsError } from './config.ts';
 
 export type Connection = {
@@ -17,7 +19,7 @@ export type Connection = {
   readonly listed: Promise<void>;
 };
 
-export type Surroundings = StepUpSurroundings & {
+export type Surroundings = Omit<StepUpSurroundings, 'popup' | 'onForget' | 'onConfirmed'> & {
   /** `/config.json`, under way. */
   readonly config: Promise<Response>;
   /** The address that the page was opened with. */
@@ -26,7 +28,16 @@ export type Surroundings = StepUpSurroundings & {
   readonly replaceAddress: (path: string) => void;
   /** False when there is no network for certain. */
   readonly isOnline: () => boolean;
+  /** Opens an empty window; null when the browser blocks it. */
+  readonly openWindow: () => PopupWindow | null;
+  /** Closes the window that the page is in, if the browser lets it. */
+  readonly closeWindow: () => void;
 };
+
+/** This window brought an answer back for the page that opened it. There is nothing more to do in it. */
+export class HandedOver extends Error {
+  override readonly name = 'HandedOver';
+}
 
 export const CALLBACK_PATH = '/callback';
 
@@ -34,7 +45,7 @@ export const CALLBACK_PATH = '/callback';
  * Connects the page to its tenant. Back from a step-up, the exchange and the list are asked for at once,
  * while the screen is still loading.
  *
- * @throws SettingsError
+ * @throws SettingsError, HandedOver
  */
 export async function connect(surroundings: Surroundings): Promise<Connection> {
   const { address, config, replaceAddress, store } = surroundings;
@@ -42,10 +53,20 @@ export async function connect(surroundings: Surroundings): Promise<Connection> {
   const arrival = isCallback ? takeArrival(store, address.searchParams) : null;
   // Code and state leave the address bar before anything else happens.
   if (isCallback) replaceAddress(arrival?.transaction.returnTo ?? '/');
+  if (isCallback && isForOpener(address.searchParams)) await handOver(surroundings);
 
   const settings = await loadSettings(config);
   const redirectUri = new URL(CALLBACK_PATH, address).href;
-  const stepUp = createStepUp({ ...settings, redirectUri }, surroundings);
+  const queryClient = new QueryClient();
+  const stepUp = createStepUp(
+    { ...settings, redirectUri },
+    {
+      ...surroundings,
+      popup: settings.stepUp === 'popup' ? await loadPopup(surroundings) : undefined,
+      onForget: () => queryClient.clear(),
+      onConfirmed: () => queryClient.invalidateQueries(),
+    },
+  );
   const api = createMfaApi({
     origin: settings.origin,
     clientId: settings.clientId,
@@ -54,13 +75,28 @@ export async function connect(surroundings: Surroundings): Promise<Connection> {
     onStepUpRequired: stepUp.drop,
     isOnline: surroundings.isOnline,
   });
-  const queryClient = new QueryClient();
 
   const asked = arrival ? stepUp.finish(arrival) : Promise.resolve();
   const listed = asked.then(async () => {
-    if (stepUp.state().at === 'unlocked') await queryClient.prefetchQuery(authenticatorsQuery(api));
+    const state = stepUp.state();
+    if (state.at === 'unlocked' && state.mayRead)
+      await queryClient.prefetchQuery(authenticatorsQuery(api));
   });
   return { settings, stepUp, api, queryClient, asked, listed };
+}
+
+/** Not every page opens windows, and those that do can go without: then the tab itself goes to the tenant. */
+async function loadPopup({ address, fetch, openWindow }: Surroundings) {
+  const popup = await import('#step-up/popup.ts').catch(() => null);
+  return popup?.createPopup(openWindow, fetch(new URL('/', address), { method: 'HEAD' }));
+}
+
+/** @throws HandedOver when the page that opened this window took the answer */
+async function handOver({ address, closeWindow }: Surroundings) {
+  const popup = await import('#step-up/popup.ts').catch(() => null);
+  if (!(await popup?.reportToOpener(address.searchParams))) return;
+  closeWindow();
+  throw new HandedOver();
 }
 
 /** What to tell the people who run the page, when connecting came to nothing. */

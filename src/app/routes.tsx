@@ -1,13 +1,24 @@
 // Every address of the page. Few patterns need no table: matching each is quicker than ranking many.
-
+import { useState } from 'react';
 import { NoSuchPage } from '#security/NoSuchPage.tsx';
 import type { Place } from '#security/Place.ts';
 import { SecurityPage } from '#security/SecurityPage.tsx';
+import { confirmationOf } from '#step-up/stepUp.ts';
+import { useStepUpState } from '#step-up/useStepUp.ts';
 import { useMatch } from '#ui/router.tsx';
 
 export function AppRoutes() {
   const place = usePlace();
-  return place ? <SecurityPage place={place} /> : <NoSuchPage />;
+  const state = useStepUpState();
+  const turn = useTurn(confirmationOf(state)?.person.sub);
+  return place ? <SecurityPage key={turn} place={place} /> : <NoSuchPage />;
+}
+
+/** Whose turn it is, as a number: whatever was shown or typed for one person is gone when it is over. */
+function useTurn(sub: string | undefined): number {
+  const [seen, setSeen] = useState({ sub, turn: 0 });
+  if (sub !== seen.sub) setSeen({ sub, turn: seen.turn + (seen.sub === undefined ? 0 : 1) });
+  return seen.turn;
 }
 
 function usePlace(): Place | null {

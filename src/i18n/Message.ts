@@ -2,9 +2,10 @@
 import type { messages as enrollparts } from './en/enrollparts.ts';
 import type { messages as page } from './en/page.ts';
 import type { messages as remove } from './en/remove.ts';
+import type { messages as unlock } from './en/unlock.ts';
 
 /** All parts of the catalog together; a part that comes later is loaded with what shows it. */
-export type Messages = typeof page & typeof remove & typeof enrollparts;
+export type Messages = typeof page & typeof remove & typeof enrollparts & typeof unlock;
 export type MessageId = keyof Messages;
 
 /** `'name' | 'expected'` of `'You are {name}, not {expected}'`; plural and select count by their name. */

@@ -4,7 +4,13 @@ import type { ReactNode } from 'react';
 import { Say } from '#i18n/Say.tsx';
 import styles from './Frame.module.css';
 
-export function Frame({ children }: { children: ReactNode }) {
+type FrameProps = {
+  /** Beside the heading; below it in a narrow column, where it keeps its room while it is empty. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+};
+
+export function Frame({ aside, children }: FrameProps) {
   return (
     <main className={styles.frame}>
       <header className={styles.header}>
@@ -14,6 +20,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <p className={styles.lead}>
           <Say id="page.lead" />
         </p>
+        {aside !== undefined && <div className={styles.aside}>{aside}</div>}
       </header>
       {children}
     </main>

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Owner } from '#domain/removability.ts';
 import { useAuthenticators } from '#queries/useAuthenticators.ts';
 import { useRemoval } from '#queries/useRemoval.ts';
-import type { StepUpState } from '#step-up/stepUp.ts';
+import { confirmationOf, isUnlocked, type StepUpState } from '#step-up/stepUp.ts';
 import { useStepUpState } from '#step-up/useStepUp.ts';
 import { useLocation, useNavigate } from '#ui/router.tsx';
 import { ConfirmItsYou } from './ConfirmItsYou.tsx';
@@ -13,9 +13,11 @@ import { AuthenticatorList } from './list/AuthenticatorList.tsx';
 import { ListFailure } from './list/ListFailure.tsx';
 import { ListSkeleton } from './list/ListSkeleton.tsx';
 import { ListTrouble } from './list/ListTrouble.tsx';
+import { NoPermission } from './NoPermission.tsx';
 import type { Place } from './Place.ts';
-import { SomeoneElse } from './SomeoneElse.tsx';
-import { StepUpTrouble } from './StepUpTrouble.tsx';
+import { StepUpNote } from './StepUpNote.tsx';
+import { SomeoneElse, UnlockChip, UnlockWarning } from './unlock/whenNeeded.ts';
+import { useFocusAfterPopup } from './useFocusAfterPopup.ts';
 
 /** Not needed until somebody wants to remove something; loaded as soon as there is something to remove. */
 const loadRemoval = () => import('./remove/late.tsx');
@@ -24,7 +26,7 @@ const RemovalReceipt = lazy(async () => ({ default: (await loadRemoval()).LateRe
 
 export function SecurityPage({ place }: { place: Place }) {
   const stepUp = useStepUpState();
-  const list = useAuthenticators({ mayAsk: stepUp.at === 'unlocked' });
+  const list = useAuthenticators({ mayAsk: mayAsk(stepUp) });
   const closeDialog = useCloseDialog();
   const isDialogOpen = place.at === 'remove';
   const removal = useRemoval((outcome) => {
@@ -37,6 +39,8 @@ export function SecurityPage({ place }: { place: Place }) {
   const isToldInDialog = isDialogOpen && outcome?.at === 'not_removed';
 
   const hasList = list.data !== undefined;
+  const mayShowChip = isUnlocked(stepUp) || stepUp.at === 'returning';
+  useFocusAfterPopup(heading, hasList);
   useEffect(() => {
     if (!hasList) return;
     // After the list is painted. A failure shows when the dialog is opened; here it is only early.
@@ -51,7 +55,7 @@ export function SecurityPage({ place }: { place: Place }) {
   }, [isDialogOpen, wasSettled]);
 
   return (
-    <Frame>
+    <Frame aside={mayShowChip ? hasList && <UnlockedFor /> : undefined}>
       <div role="status">
         {confirmed && outcome && !isToldInDialog && (
           <Suspense>
@@ -86,11 +90,27 @@ export function SecurityPage({ place }: { place: Place }) {
               />
             </Suspense>
           )}
+          {stepUp.at === 'someone_else' && (
+            <Suspense>
+              <SomeoneElse state={stepUp} isAbove />
+            </Suspense>
+          )}
+          <Suspense>
+            <UnlockWarning />
+          </Suspense>
         </>
       ) : (
         <WithoutList stepUp={stepUp} list={list} />
       )}
     </Frame>
+  );
+}
+
+function UnlockedFor() {
+  return (
+    <Suspense>
+      <UnlockChip />
+    </Suspense>
   );
 }
 
@@ -106,23 +126,33 @@ type WithoutListProps = {
 };
 
 function WithoutList({ stepUp, list }: WithoutListProps) {
-  if (stepUp.at === 'someone_else') return <SomeoneElse state={stepUp} />;
+  if (stepUp.at === 'someone_else') {
+    return (
+      <Suspense fallback={<ListSkeleton />}>
+        <SomeoneElse state={stepUp} isAbove={false} />
+      </Suspense>
+    );
+  }
+  if (isUnlocked(stepUp) && !mayAsk(stepUp)) return <NoPermission />;
   if (stepUp.at === 'unlocked' && list.error) {
     return (
       <ListFailure reason={list.error.reason} isRetrying={list.isFetching} onRetry={list.refetch} />
     );
   }
   if (stepUp.at === 'unlocked' || stepUp.at === 'returning') return <ListSkeleton />;
-  return <Gate failure={<StepUpTrouble />} button={<ConfirmItsYou />} />;
+  return <Gate failure={<StepUpNote isAlone />} button={<ConfirmItsYou isNotedApart />} />;
+}
+
+/** Whether there is a token that may read the list. */
+function mayAsk(stepUp: StepUpState): boolean {
+  return isUnlocked(stepUp) && confirmationOf(stepUp)?.mayRead === true;
 }
 
 /** What we know of the person who is looking. Without a confirmation nothing is known, and nothing allowed. */
 function ownerOf(stepUp: StepUpState): Owner {
-  if (stepUp.at === 'leaving') return ownerOf(stepUp.from);
-  if (stepUp.at !== 'unlocked' && stepUp.at !== 'expired') {
-    return { email: null, isEmailVerified: false, mayRemove: true };
-  }
-  const { person, mayRemove } = stepUp;
+  const confirmed = confirmationOf(stepUp);
+  if (!confirmed) return { email: null, isEmailVerified: false, mayRemove: true };
+  const { person, mayRemove } = confirmed;
   return { email: person.email, isEmailVerified: person.isEmailVerified, mayRemove };
 }
 

@@ -28,6 +28,12 @@ export const stepUpSentence: Readonly<Record<StepUpFailure, WithoutValues>> = {
   clock: 'step_up.clock',
   unreachable: 'step_up.unreachable',
   not_offered: 'step_up.not_offered',
+  not_fresh: 'step_up.not_fresh',
+  cancelled: 'step_up.cancelled',
+  popup_blocked: 'popup.blocked',
+  popup_closed: 'popup.closed',
+  popup_lost: 'popup.lost',
+  popup_timed_out: 'popup.timed_out',
   failed: 'step_up.failed',
 };
 

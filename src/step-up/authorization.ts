@@ -1,6 +1,6 @@
 // The two OAuth steps of a step-up: the address to send the person to, and what comes back exchanged.
 import * as oauth from 'oauth4webapi';
-import type { Transaction } from './transaction.ts';
+import { markForPopup, type Transaction } from './transaction.ts';
 
 export type StepUpSettings = {
   /** For example `'https://example.eu.auth0.com'`; no slash at the end. */
@@ -38,6 +38,22 @@ const DEFAULT_LIFE_SECONDS = 600;
 
 const CLOCK_TOLERANCE_SECONDS = 60;
 
+/** The tenant was asked for a sign-in, and answered with an older one. */
+export class StaleSignIn extends Error {
+  override readonly name = 'StaleSignIn';
+}
+
+export type Trip = {
+  readonly returnTo: string;
+  readonly expected: Person | null;
+  /** The tenant still knows another account, and would hand it back without a question. */
+  readonly askWho: boolean;
+  /** The person has to sign in again, whatever the tenant remembers. */
+  readonly isFresh: boolean;
+  readonly isInPopup: boolean;
+  readonly begunAtMs: number;
+};
+
 /**
  * Prepares one trip to the tenant.
  *
@@ -46,15 +62,18 @@ const CLOCK_TOLERANCE_SECONDS = 60;
  */
 export async function beginAuthorization(
   settings: StepUpSettings,
-  { returnTo, expected, askWho }: { returnTo: string; expected: Person | null; askWho: boolean },
+  { returnTo, expected, askWho, isFresh, isInPopup, begunAtMs }: Trip,
 ): Promise<{ url: string; transaction: Transaction }> {
+  const state = oauth.generateRandomState();
   const transaction: Transaction = {
-    state: oauth.generateRandomState(),
+    state: isInPopup ? markForPopup(state) : state,
     nonce: oauth.generateRandomNonce(),
     codeVerifier: oauth.generateRandomCodeVerifier(),
     returnTo,
     expectedSub: expected?.sub ?? null,
     expectedEmail: expected?.email ?? null,
+    isFresh,
+    begunAtMs,
   };
   const url = new URL('/authorize', settings.origin);
   url.search = new URLSearchParams({
@@ -69,6 +88,8 @@ export async function beginAuthorization(
     code_challenge_method: 'S256',
     ...(expected?.email ? { login_hint: expected.email } : {}),
     ...(askWho ? { prompt: 'login' } : {}),
+    // OpenID Connect Core 3.1.2.1: with `max_age` the answer has to hold `auth_time`.
+    ...(isFresh ? { max_age: '0' } : {}),
   }).toString();
   return { url: url.href, transaction };
 }
@@ -78,7 +99,8 @@ export async function beginAuthorization(
  * subject of the id_token are all checked.
  *
  * @param answer the query of the callback address
- * @throws oauth4webapi's errors: `AuthorizationResponseError` when the tenant says no,
+ * @param nowMs the clock of the device, as when the trip began
+ * @throws StaleSignIn, and oauth4webapi's errors: `AuthorizationResponseError` when the tenant says no,
  * `ResponseBodyError` when it refuses the code, others when something does not fit
  * @see OpenID Connect Core 3.1.3.7; the signature is not needed, as the token comes straight from the
  * tenant over the connection that it authenticates
@@ -88,6 +110,7 @@ export async function exchangeCode(
   transaction: Transaction,
   answer: URLSearchParams,
   fetchToken: typeof fetch,
+  nowMs: number,
 ): Promise<Grant> {
   const server: oauth.AuthorizationServer = {
     issuer: `${settings.origin}/`,
@@ -118,6 +141,7 @@ export async function exchangeCode(
   });
   const claims = oauth.getValidatedIdTokenClaims(result);
   if (!claims) throw new Error('id_token is missing');
+  if (transaction.isFresh) checkFresh(claims, (nowMs - transaction.begunAtMs) / 1000);
   return {
     accessToken: result.access_token,
     expiresInSeconds: result.expires_in ?? DEFAULT_LIFE_SECONDS,
@@ -131,4 +155,14 @@ export async function exchangeCode(
       isEmailVerified: claims.email_verified === true,
     },
   };
+}
+
+/**
+ * The sign-in lies within the trip. Both times are the tenant's, so a wrong clock of the device changes nothing.
+ *
+ * @see OpenID Connect Core 3.1.3.7, 13
+ */
+function checkFresh({ iat, auth_time: signedInAt }: oauth.IDToken, tripSeconds: number): void {
+  const earliest = iat - Math.max(0, tripSeconds) - CLOCK_TOLERANCE_SECONDS;
+  if (typeof signedInAt !== 'number' || signedInAt < earliest) throw new StaleSignIn();
 }

@@ -1,21 +1,39 @@
 // Why a step-up came to nothing: one word for each, whatever the library or the tenant called it.
 import * as oauth from 'oauth4webapi';
+import { StaleSignIn } from './authorization.ts';
 
 /**
  * - `not_trusted`: something in the answer does not fit what we asked; it was thrown away
  * - `clock`: this device's clock and the tenant's are too far apart
  * - `unreachable`: the tenant could not be reached, or not in time
  * - `not_offered`: the tenant does not let this app do it; only its makers can help
+ * - `not_fresh`: a new sign-in was asked for, and an old one came
  * - `failed`: any other refusal
+ * - `cancelled`: the person turned back. That is no failure, and nobody is alarmed by it
+ * - `popup_blocked`: the browser did not let us open a window
+ * - `popup_closed`: the window was closed before there was an answer
+ * - `popup_lost`: the window can't be seen from here any more, and may still be open
+ * - `popup_timed_out`: the window was open for too long; what comes from it now is ignored
  */
-export type StepUpFailure = 'not_trusted' | 'clock' | 'unreachable' | 'not_offered' | 'failed';
+export type StepUpFailure =
+  | 'not_trusted'
+  | 'clock'
+  | 'unreachable'
+  | 'not_offered'
+  | 'not_fresh'
+  | 'failed'
+  | 'cancelled'
+  | 'popup_blocked'
+  | 'popup_closed'
+  | 'popup_lost'
+  | 'popup_timed_out';
 
 /**
- * @returns null when the person simply did not go on: a cancel is no failure
  * @throws never
  * @see RFC 6749 4.1.2.1, OpenID Connect Core 3.1.2.6, for the codes in the address
  */
-export function identifyStepUpFailure(error: unknown): StepUpFailure | null {
+export function identifyStepUpFailure(error: unknown): StepUpFailure {
+  if (error instanceof StaleSignIn) return 'not_fresh';
   if (error instanceof oauth.AuthorizationResponseError) return ofCode(error.error);
   if (error instanceof oauth.ResponseBodyError) {
     return error.status >= 500 ? 'unreachable' : ofCode(error.error);
@@ -26,10 +44,10 @@ export function identifyStepUpFailure(error: unknown): StepUpFailure | null {
   return 'unreachable';
 }
 
-function ofCode(code: string): StepUpFailure | null {
+function ofCode(code: string): StepUpFailure {
   switch (code) {
     case 'access_denied':
-      return null;
+      return 'cancelled';
     case 'unauthorized_client':
     case 'invalid_client':
     case 'unsupported_response_type':

@@ -10,9 +10,23 @@ const transaction = v.object({
   /** Who confirmed before, so that nobody else's confirmation is taken for theirs. */
   expectedSub: v.nullable(v.string()),
   expectedEmail: v.nullable(v.string()),
+  /** Whether the tenant was to ask for a sign-in, though it knows the person. */
+  isFresh: v.boolean(),
+  /** When it began, on the clock of the device; only for how long it took. */
+  begunAtMs: v.number(),
 });
 
 export type Transaction = v.InferOutput<typeof transaction>;
+
+/** A trip in a window of its own says so in its state, which comes back with the answer. */
+const POPUP_MARK = 'popup.';
+
+export const markForPopup = (state: string): string => POPUP_MARK + state;
+
+/** Whether this answer belongs to a page that waits for it in another window. */
+export function isForOpener(answer: URLSearchParams): boolean {
+  return answer.get('state')?.startsWith(POPUP_MARK) ?? false;
+}
 
 /**
  * The one thing we keep outside memory. The PKCE verifier has to outlive the redirect; it is worth nothing

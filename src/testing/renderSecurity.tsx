@@ -45,7 +45,10 @@ export async function renderSecurity(tenant: TestTenant, { path = '/', as, fetch
       store,
       isOnline: () => navigator.onLine,
       leave: (url) => left.push(url),
+      openWindow: () => null,
+      closeWindow() {},
       nowMs: () => performance.now(),
+      wallMs: () => Date.now(),
     });
     opened = render(<App connection={connection} history={createBrowserHistory(window)} />);
   }

@@ -12,7 +12,8 @@ export type IconName =
   | 'recovery'
   | 'device'
   | 'unknown'
-  | 'shield';
+  | 'shield'
+  | 'unlocked';
 
 const drawings: Readonly<Record<IconName, ReactNode>> = {
   app: (
@@ -64,6 +65,12 @@ const drawings: Readonly<Record<IconName, ReactNode>> = {
     <>
       <circle cx="12" cy="12" r="9.25" />
       <path d="M9.5 9.5a2.5 2.5 0 1 1 3.6 2.25c-.7.35-1.1.8-1.1 1.75M12 16.75h.01" />
+    </>
+  ),
+  unlocked: (
+    <>
+      <rect x="4.75" y="10.75" width="14.5" height="10.5" rx="2.5" />
+      <path d="M8 10.75V7a4 4 0 0 1 7.75-1.35M12 15v2" />
     </>
   ),
   shield: (

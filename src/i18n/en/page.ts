@@ -8,12 +8,7 @@ export const messages = {
   'confirm.button': "Confirm it's you",
   'confirm.lead': "Before you see or change your sign-in methods, we make sure it's you.",
   'confirm.expired': 'Your confirmation has expired. What you see stays; changes need a new one.',
-  'confirm.someone_else.title': 'You confirmed as somebody else',
-  'confirm.someone_else.lead':
-    'You confirmed as {name}, but this page was opened for {expected}. Nothing was changed.',
-  'confirm.someone_else.unnamed': 'another account',
-  'confirm.someone_else.retry': "Confirm it's you as {expected}",
-  'confirm.someone_else.accept': 'Go on as {name}',
+  'confirm.locked': 'You locked changes. What you see stays; changes need a new confirmation.',
 
   'step_up.not_trusted':
     "The answer we got back doesn't belong to what we asked, so we threw it away. Nothing was changed. Start again here.",
@@ -23,6 +18,9 @@ export const messages = {
     "We couldn't finish checking that it's you, because the sign-in service didn't answer. Nothing was changed. Try again.",
   'step_up.not_offered':
     "This app isn't set up to check that it's you. Nothing was changed. Tell the people who run it.",
+  'step_up.not_fresh':
+    "We asked you to sign in anew, and the sign-in service didn't let you. Nothing was changed. Try again.",
+  'step_up.cancelled': 'Not confirmed. Nothing was changed.',
   'step_up.failed': "We couldn't check that it's you. Nothing was changed. Try again.",
 
   'list.title': 'Your sign-in methods',
@@ -70,10 +68,12 @@ export const messages = {
   'why.recovery_code': 'Only support can replace or remove it.',
   'why.unknown_kind': "We don't know this kind, so it can't be removed here. Support can help.",
   'why.no_id': "We can't tell it apart from others, so it can't be removed here. Support can help.",
-  'why.not_permitted': 'You may look, but not remove. Ask the people who run this app.',
+  'why.not_permitted':
+    'You may look, but not remove. Ask the people who run this app for permission.',
 
   'failure.step_up_required': "Your confirmation has expired. Confirm it's you to go on.",
-  'failure.not_permitted': 'You may not do this here. Ask the people who run this app.',
+  'failure.not_permitted':
+    'You may not do this here. Ask the people who run this app for permission.',
   'failure.not_removable': "This method can't be removed here. Support can help.",
   'failure.not_found': 'This was already removed.',
   'failure.not_offered': "This app can't show your sign-in methods. Tell the people who run it.",

@@ -1,6 +1,7 @@
 // A list that is on the screen but may no longer be true, or no longer be changed.
 import { Say } from '#i18n/Say.tsx';
 import { ConfirmItsYou } from '#security/ConfirmItsYou.tsx';
+import { confirmationOf, isUnlocked } from '#step-up/stepUp.ts';
 import { useStepUpState } from '#step-up/useStepUp.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -13,7 +14,9 @@ type ListTroubleProps = {
 };
 
 export function ListTrouble({ hasFailed, onRetry }: ListTroubleProps) {
-  const { at } = useStepUpState();
+  const stepUp = useStepUpState();
+  const confirmed = confirmationOf(stepUp);
+  const isByHand = confirmed?.at === 'expired' && confirmed.isByHand;
   const isOnline = useOnline();
   return (
     <div role="status">
@@ -22,12 +25,12 @@ export function ListTrouble({ hasFailed, onRetry }: ListTroubleProps) {
           <Say id="list.offline" />
         </Notice>
       )}
-      {isOnline && at !== 'unlocked' && (
+      {isOnline && !isUnlocked(stepUp) && (
         <Notice tone="calm" action={<ConfirmItsYou />}>
-          <Say id="confirm.expired" />
+          <Say id={isByHand ? 'confirm.locked' : 'confirm.expired'} />
         </Notice>
       )}
-      {isOnline && at === 'unlocked' && hasFailed && (
+      {isOnline && isUnlocked(stepUp) && hasFailed && (
         <Notice
           tone="caution"
           action={

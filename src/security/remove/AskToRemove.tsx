@@ -8,6 +8,7 @@ import type { Removal } from '#queries/useRemoval.ts';
 import { ConfirmItsYou } from '#security/ConfirmItsYou.tsx';
 import { removeButton } from '#security/describe.ts';
 import { GroupName } from '#security/GroupName.tsx';
+import { isUnlocked } from '#step-up/stepUp.ts';
 import { useStepUpState } from '#step-up/useStepUp.ts';
 import { Button } from '#ui/Button.tsx';
 import { Checkbox } from '#ui/Checkbox.tsx';
@@ -29,8 +30,7 @@ export function AskToRemove({ plan, groups, before, removal, onClose }: AskToRem
   const [isTicked, setIsTicked] = useState(false);
   const [wasForgotten, setWasForgotten] = useState(false);
   const box = useRef<HTMLInputElement>(null);
-  const { at } = useStepUpState();
-  const needsConfirmation = at !== 'unlocked';
+  const needsConfirmation = !isUnlocked(useStepUpState());
   const { isRemoving } = removal;
 
   function confirm() {

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { createStore, walk } from '#testing/tripToTenant.ts';
-import { createStepUp, type StepUp } from './stepUp.ts';
+import { createStepUp } from './createStepUp.ts';
+import type { StepUp } from './stepUp.ts';
 import { takeArrival } from './transaction.ts';
 
 type Tab = {
@@ -21,6 +22,7 @@ function openPage(tenant: TestTenant, { store, fetch, clock = { ms: 0 } }: Tab) 
       clientId: tenant.clientId,
       mfaAudience: tenant.mfaAudience,
       redirectUri: 'http://localhost:5173/callback',
+      whenLocked: 'read-only',
     },
     {
       store,
@@ -35,6 +37,9 @@ function openPage(tenant: TestTenant, { store, fetch, clock = { ms: 0 } }: Tab) 
         back.push(onBack);
       },
       nowMs: () => clock.ms,
+      wallMs: () => Date.now(),
+      onForget() {},
+      onConfirmed() {},
     },
   );
   return { stepUp, left, back, sent };
@@ -139,7 +144,7 @@ test('an answer in the name of another issuer is thrown away before anything is 
   expect(sent).toEqual([]);
 });
 
-test('a cancel at the tenant is silent', async () => {
+test('a cancel at the tenant is no failure', async () => {
   await using tenant = await createTestTenant();
 
   const { stepUp } = await confirm(tenant, 'dan@example.com', (answer) => {
@@ -147,7 +152,7 @@ test('a cancel at the tenant is silent', async () => {
     answer.set('error', 'access_denied');
   });
 
-  expect(stepUp.state()).toMatchObject({ at: 'locked', failure: null });
+  expect(stepUp.state()).toMatchObject({ at: 'locked', failure: 'cancelled' });
 });
 
 /** Lets the tenant answer, and then changes the claims of the id_token in its answer. */

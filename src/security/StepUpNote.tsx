@@ -1,0 +1,49 @@
+// What became of the last confirmation, or of the one under way, when it is not on the screen anyhow.
+import { Suspense } from 'react';
+import type { WithoutValues } from '#i18n/Message.ts';
+import { Say } from '#i18n/Say.tsx';
+import type { StepUpFailure } from '#step-up/identifyStepUpFailure.ts';
+import type { StepUpState } from '#step-up/stepUp.ts';
+import { useStepUpState } from '#step-up/useStepUp.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { stepUpSentence } from './describe.ts';
+import styles from './StepUpNote.module.css';
+import { PopupNote } from './unlock/whenNeeded.ts';
+
+/** @param isAlone nothing else on the screen says that a confirmation has ended */
+export function StepUpNote({ isAlone = false }: { isAlone?: boolean }) {
+  const state = useStepUpState();
+  const isElsewhere = state.at === 'leaving' && state.isElsewhere;
+  const failure = failureOf(state);
+  const isOfPopup = failure?.startsWith('popup_');
+  // A cancel alarms nobody.
+  const isCalm = isElsewhere || failure === 'cancelled';
+  // Refused before there was a list: without a word it would look as if nothing had been confirmed.
+  const sentence = failure ? stepUpSentence[failure] : isAlone && hasEnded(state);
+  const note =
+    isElsewhere || isOfPopup ? (
+      <Suspense>
+        <PopupNote failure={failure} />
+      </Suspense>
+    ) : (
+      sentence && (
+        <Notice tone={isCalm ? 'calm' : 'caution'}>
+          <Say id={sentence} />
+        </Notice>
+      )
+    );
+  return (
+    <div className={styles.note}>
+      <div role="status">{isCalm && note}</div>
+      <div role="alert">{!isCalm && note}</div>
+    </div>
+  );
+}
+
+function failureOf(state: StepUpState): StepUpFailure | null {
+  return 'failure' in state ? state.failure : null;
+}
+
+function hasEnded({ at }: StepUpState): WithoutValues | null {
+  return at === 'expired' ? 'failure.step_up_required' : null;
+}

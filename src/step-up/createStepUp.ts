@@ -1,0 +1,193 @@
+// How the ten-minute token is got and kept: by a trip to the tenant, in memory only.
+import {
+  beginAuthorization,
+  exchangeCode,
+  type Grant,
+  type Person,
+  type StepUpSettings,
+} from './authorization.ts';
+import { identifyStepUpFailure, type StepUpFailure } from './identifyStepUpFailure.ts';
+import type { Popup, PopupTrip, PopupTurn } from './popup.ts';
+import { expectedPerson, type Standing, type StepUp, type StepUpState } from './stepUp.ts';
+import { beginTokenLife, type Clocks, type TokenLife } from './tokenLife.ts';
+import {
+  type Arrival,
+  keepTransaction,
+  type Transaction,
+  type TransactionStore,
+} from './transaction.ts';
+
+export type StepUpSurroundings = Clocks & {
+  readonly fetch: typeof fetch;
+  readonly store: TransactionStore;
+  /** Goes to an address. The page ends there, unless the person comes back to it by the Back button. */
+  readonly leave: (url: string, onBack: () => void) => void;
+  /** Where the page opens a window for it; without it the tab itself goes. */
+  readonly popup?: Popup | undefined;
+  /** Nothing that was shown of the person may stay: another one goes on, or it was locked out of sight. */
+  readonly onForget: () => void;
+  /** There is a new token: what is on the screen may be old. */
+  readonly onConfirmed: () => void;
+};
+
+type Kept = { readonly grant: Grant; readonly life: TokenLife };
+
+/** Makes the one holder of the step-up token. */
+export function createStepUp(
+  settings: StepUpSettings & { readonly whenLocked: 'hide' | 'read-only' },
+  surroundings: StepUpSurroundings,
+): StepUp {
+  const { store, leave, popup, wallMs } = surroundings;
+  const listeners = new Set<() => void>();
+  let standing: Standing = { at: 'locked', failure: null, expected: null };
+  let way: 'leaving' | 'elsewhere' | 'returning' | null = null;
+  let state: StepUpState = standing;
+  let kept: Kept | null = null;
+  /** Of another account, until the person says what is to become of it. */
+  let others: Kept | null = null;
+  let trip: PopupTrip | null = null;
+  let expiry: ReturnType<typeof setTimeout> | undefined;
+
+  function become(next: Standing, nextWay: typeof way = null) {
+    standing = next;
+    way = nextWay;
+    if (way === null) state = standing;
+    else if (way === 'returning') state = { at: 'returning' };
+    else state = { at: 'leaving', from: standing, isElsewhere: way === 'elsewhere' };
+    for (const listener of listeners) listener();
+  }
+
+  function fail(failure: StepUpFailure | null, nextWay: typeof way = null) {
+    if (standing.at !== 'someone_else') become({ ...standing, failure }, nextWay);
+  }
+
+  /** There is a token for as long as `standing`, or what it goes back to, is unlocked. */
+  const leftMs = () => kept?.life.leftMs() ?? 0;
+
+  function unlock(confirmed: Kept) {
+    clearTimeout(expiry);
+    kept = confirmed;
+    const { person, scopes, wasChallenged } = confirmed.grant;
+    expiry = setTimeout(drop, confirmed.life.leftMs());
+    become({
+      at: 'unlocked',
+      failure: null,
+      person,
+      wasChallenged,
+      mayRead: scopes.has('read:authenticators'),
+      mayRemove: scopes.has('remove:authenticators'),
+      mayEnroll: scopes.has('enroll'),
+    });
+  }
+
+  function drop(isByHand = false) {
+    clearTimeout(expiry);
+    kept = null;
+    if (standing.at === 'unlocked') become({ ...standing, at: 'expired', isByHand }, way);
+    else if (standing.at === 'someone_else' && standing.from.at === 'unlocked') {
+      become({ ...standing, from: { ...standing.from, at: 'expired', isByHand } }, way);
+    }
+  }
+
+  async function exchange({ transaction, answer }: Arrival) {
+    const expected = expectedBy(transaction);
+    try {
+      const { fetch } = surroundings;
+      const grant = await exchangeCode(settings, transaction, answer, fetch, wallMs());
+      const life = beginTokenLife(grant.expiresInSeconds, surroundings);
+      if (!expected || expected.sub === grant.person.sub) {
+        unlock({ grant, life });
+        surroundings.onConfirmed();
+      } else if (standing.at !== 'someone_else') {
+        others = { grant, life };
+        become({ at: 'someone_else', expected, person: grant.person, from: standing });
+      }
+    } catch (error) {
+      fail(identifyStepUpFailure(error));
+    }
+  }
+
+  function hear(transaction: Transaction, turn: PopupTurn) {
+    if (turn.at !== 'answer') return fail(turn.at);
+    fail(null, 'elsewhere');
+    void exchange({ transaction, answer: turn.answer });
+  }
+
+  return {
+    async start(returnTo, { fresh = false, inThisTab = false } = {}) {
+      if (way !== null) return trip?.show();
+      const askWho = standing.at === 'someone_else';
+      trip?.end();
+      trip = inThisTab || !popup ? null : popup.open();
+      const hasPopup = trip !== null;
+      others = null;
+      if (standing.at === 'someone_else') standing = standing.from;
+      if (popup && !inThisTab && !hasPopup) return fail('popup_blocked');
+      fail(null, hasPopup ? 'elsewhere' : 'leaving');
+      try {
+        const { url, transaction } = await beginAuthorization(settings, {
+          returnTo,
+          expected: expectedPerson(standing),
+          askWho,
+          isFresh: fresh,
+          isInPopup: hasPopup,
+          begunAtMs: wallMs(),
+        });
+        if (trip) return trip.visit(url, transaction.state, (turn) => hear(transaction, turn));
+        keepTransaction(store, transaction);
+        leave(url, () => {
+          become(standing);
+          wake();
+        });
+      } catch {
+        trip?.end();
+        fail('failed');
+      }
+    },
+    async finish(arrival) {
+      const expected = expectedBy(arrival.transaction);
+      become({ at: 'locked', failure: null, expected }, 'returning');
+      await exchange(arrival);
+    },
+    token: () => (leftMs() > 0 ? kept?.grant.accessToken : undefined),
+    leftMs,
+    drop: () => drop(),
+    lock() {
+      if (standing.at !== 'unlocked') return;
+      const { person } = standing;
+      drop(true);
+      if (settings.whenLocked === 'read-only') return;
+      become({ at: 'locked', failure: null, expected: person });
+      surroundings.onForget();
+    },
+    wake,
+    acceptSomeoneElse() {
+      if (standing.at !== 'someone_else' || !others) return;
+      const accepted = others;
+      others = null;
+      unlock(accepted);
+      surroundings.onForget();
+    },
+    refuseSomeoneElse() {
+      others = null;
+      if (standing.at === 'someone_else') become(standing.from);
+    },
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+
+  function wake() {
+    kept?.life.wake();
+    others?.life.wake();
+    if (kept && kept.life.leftMs() <= 0) drop();
+  }
+}
+
+function expectedBy({ expectedSub, expectedEmail }: Transaction): Person | null {
+  return expectedSub === null
+    ? null
+    : { sub: expectedSub, email: expectedEmail, isEmailVerified: false };
+}
