@@ -3,7 +3,7 @@
 export const messages = {
   'qr.name': 'QR code to scan with your app',
   'qr.refused':
-    "We got an address that no authenticator app can use, so we don't show a QR code. Type the key into your app instead.",
+    "We got an address that no authenticator app can use, so we don't show it as a QR code. Where a key is shown below, type that into your app; otherwise choose another method.",
 
   'key.label': 'Key',
   'key.copy': 'Copy key',

@@ -1,7 +1,7 @@
 // Entering a phone number or an email address: what is understood, what is told before anything is sent.
 import { screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { PhoneEntry } from '#domain/phoneEntry.ts';
 import { messages } from '#i18n/en/enrollparts.ts';
 import { renderWithWords } from '#testing/renderWithWords.tsx';
@@ -95,7 +95,20 @@ test.each([
   expect(field.value).toBe(typed);
 });
 
+/** A browser that gives no hint of where it is. */
+function hideCountry() {
+  const languages = vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en']);
+  const here = Intl.DateTimeFormat().resolvedOptions();
+  const zone = vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions');
+  zone.mockReturnValue({ ...here, timeZone: 'UTC' });
+  onTestFinished(() => {
+    languages.mockRestore();
+    zone.mockRestore();
+  });
+}
+
 test('EN-22: without a country a national number asks for one, and keeps what was typed', async () => {
+  hideCountry();
   const { user, send, country, sent, told } = await renderPhone({
     country: null,
     typed: '0171 1234567',

@@ -78,7 +78,7 @@ test.each(['javascript:alert(1)', 'https://evil.example/', `${uri}${'x'.repeat(5
     );
     expect(screen.queryByRole('img')).toBe(null);
     expect(screen.queryByRole('link')).toBe(null);
-    expect(screen.getByText(/Type the key into your app instead/)).toBeTruthy();
+    expect(screen.getByText(/type that into your app/)).toBeTruthy();
     expect(screen.getByText('HJ6X M2DN ERXD AVCU ONGW KRTC MNTU 6VDF')).toBeTruthy();
   },
 );
