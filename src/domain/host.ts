@@ -72,9 +72,9 @@ export type HostHooks = {
 
 /** Pages of the host that a person in trouble may want next; addresses that were checked when they were read. */
 export type HostLinks = {
-  readonly signOutEverywhere?: string;
-  readonly changePassword?: string;
-  readonly support?: string;
+  readonly signOutEverywhere?: string | undefined;
+  readonly changePassword?: string | undefined;
+  readonly support?: string | undefined;
 };
 
 export type Host = { readonly hooks: HostHooks; readonly links: HostLinks };
@@ -101,7 +101,8 @@ export function tellHost<Hook extends Exclude<keyof HostHooks, 'onBeforeRemove'>
   told: Parameters<NonNullable<HostHooks[Hook]>>[0],
 ): void {
   const diagnose = (cause: unknown) => {
-    if (hook !== 'onDiagnostic') tellHost(hooks, 'onDiagnostic', { code: 'hook_threw', hook, cause });
+    if (hook !== 'onDiagnostic')
+      tellHost(hooks, 'onDiagnostic', { code: 'hook_threw', hook, cause });
   };
   try {
     // A host may well hand in an async function where nothing is awaited.

@@ -14,7 +14,9 @@ export function startRemoval(removal: Removal, confirmed: ConfirmedRemoval): voi
       const outcome = await removeAuthenticator(tools, confirmed);
       tell(tools, confirmed, outcome);
       if (outcome.at === 'lagging') {
-        void outcome.truth.then((truth) => truth.at === 'still_listed' && tell(tools, confirmed, truth));
+        void outcome.truth.then(
+          (truth) => truth.at === 'still_listed' && tell(tools, confirmed, truth),
+        );
       }
       return outcome;
     },
@@ -31,7 +33,8 @@ export function lookAgain(removal: Removal): void {
     async carryOut(tools) {
       const seen = await lookAfterRemoval(tools, confirmed, outcome);
       // What was told once is not told a second time.
-      const isNews = seen.at !== outcome.at && (outcome.at === 'unknown' || seen.at === 'still_listed');
+      const isNews =
+        seen.at !== outcome.at && (outcome.at === 'unknown' || seen.at === 'still_listed');
       if (isNews) tell(tools, confirmed, seen);
       return seen;
     },

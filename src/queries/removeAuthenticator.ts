@@ -1,5 +1,4 @@
 // One removal from confirmation to truth: a look, one DELETE, and a look at what is really there.
-import type { MfaApi } from '#api/mfaApi.ts';
 import type { Authenticator } from '#domain/authenticator.ts';
 import { changeOfPlan } from '#domain/changeOfPlan.ts';
 import { type FailureReason, isInDoubt, MfaFailure } from '#domain/failure.ts';

@@ -22,6 +22,7 @@ export function Dialog({
   onClose,
 }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const isGoing = useRef(false);
   const wasPressedOutside = useRef(false);
   const titleId = useId();
   const bodyId = useId();
@@ -30,8 +31,12 @@ export function Dialog({
     const element = dialog.current;
     element?.showModal();
     focusFirst(element);
+    isGoing.current = false;
     // Closing, rather than only going away, gives the focus back to what opened it.
-    return () => element?.close();
+    return () => {
+      isGoing.current = true;
+      element?.close();
+    };
   }, []);
 
   // What had the focus may be exchanged, as a button is when the confirmation runs out.
@@ -55,7 +60,7 @@ export function Dialog({
       // A browser may close it all the same, on a second Escape. Our own closing is not meant here.
       onClose={() => {
         const element = dialog.current;
-        if (!element || element.open) return;
+        if (!element || element.open || isGoing.current) return;
         if (isBusy) {
           element.showModal();
           focusFirst(element);

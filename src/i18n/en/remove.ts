@@ -59,8 +59,7 @@ export const messages = {
   'done.also_gone': "Also gone, though we didn't expect it: {names}.",
   'done.still_there': 'Still there, though we expected it to go: {names}.',
   'done.already': 'This was already removed: {names}.',
-  'done.lagging':
-    'Removed: {names}. It may take a moment to leave your list; we keep looking.',
+  'done.lagging': 'Removed: {names}. It may take a moment to leave your list; we keep looking.',
   'done.still_listed':
     'Still on your list: {names}. The server said that it was removed, and half a minute later it is still there. Look again, and if it stays, remove it once more.',
   'done.not_gone':

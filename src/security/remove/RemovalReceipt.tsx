@@ -120,12 +120,6 @@ function Removed({ confirmed, outcome, dismiss }: RemovedProps) {
   );
 }
 
-function Names({
-  of,
-  confirmed,
-}: {
-  of: readonly Authenticator[];
-  confirmed: ConfirmedRemoval;
-}) {
+function Names({ of, confirmed }: { of: readonly Authenticator[]; confirmed: ConfirmedRemoval }) {
   return <Gone gone={of} before={confirmed.before} />;
 }

@@ -8,12 +8,16 @@
  */
 export async function copyText(element: HTMLElement): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(element.innerText);
+    await navigator.clipboard.writeText(linesOf(element));
     return true;
   } catch {
     return copyMarked(element);
   }
 }
+
+/** Each child is a sentence of its own. */
+const linesOf = ({ children }: HTMLElement) =>
+  Array.from(children, ({ textContent }) => textContent).join('\n');
 
 function copyMarked(element: HTMLElement): boolean {
   const { ownerDocument: page } = element;

@@ -5,6 +5,7 @@ import { type ChangeOfPlan, changeOfPlan } from '#domain/changeOfPlan.ts';
 import type { RemovalPlan } from '#domain/planRemoval.ts';
 import { startRemoval } from '#queries/carryOutRemoval.ts';
 import type { Removal } from '#queries/useRemoval.ts';
+import { isUnlocked } from '#step-up/stepUp.ts';
 import { useStepUpState } from '#step-up/useStepUp.ts';
 import { useJustChanged } from '#ui/useJustChanged.ts';
 
@@ -42,14 +43,14 @@ export function useAsking({ plan, before, removal }: Question): Asking {
   const [tickedFor, setTickedFor] = useState<string | null>(null);
   const [wasForgotten, setWasForgotten] = useState(false);
   const box = useRef<HTMLInputElement>(null);
-  const { at } = useStepUpState();
+  const isConfirmed = isUnlocked(useStepUpState());
   const isJustChanged = useJustChanged(what);
   const isTicked = tickedFor === what;
   const isOurs = isOf(removal, plan);
 
   return {
     change: changeOfPlan(told, plan),
-    needsConfirmation: at !== 'unlocked',
+    needsConfirmation: !isConfirmed,
     isRemoving: removal.isRemoving && isOurs,
     isOtherRunning: removal.isRemoving && !isOurs,
     isBlocked: isJustChanged || (removal.isRemoving && !isOurs),
