@@ -4,5 +4,5 @@ import type { PageConfig } from './pageServer.ts';
 
 /** The page works out the rest, the mfa audience too, from the domain. */
 export function localPageConfig(tenantOrigin: string): PageConfig {
-  return { domain: tenantOrigin, clientId: 'latchkey-local-spa' };
+  return { domain: tenantOrigin, clientId: 'latchkey-local-spa', doctor: true };
 }

@@ -13,6 +13,7 @@ export type PageConfig = {
   readonly locale?: string;
   readonly stepUp?: 'redirect' | 'popup';
   readonly whenLocked?: 'hide' | 'read-only';
+  readonly doctor?: boolean;
 };
 
 export type PageServerOptions = {

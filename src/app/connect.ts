@@ -13,6 +13,8 @@ export type Connection = {
   readonly stepUp: StepUp;
   readonly api: MfaApi;
   readonly queryClient: QueryClient;
+  readonly fetch: typeof fetch;
+  readonly redirectUri: string;
   /** Settles when the first list is on its way, or there is none to ask for. */
   readonly asked: Promise<void>;
   /** Settles when the first list is there, or will not come. */
@@ -82,7 +84,8 @@ export async function connect(surroundings: Surroundings): Promise<Connection> {
     if (state.at === 'unlocked' && state.mayRead)
       await queryClient.prefetchQuery(authenticatorsQuery(api));
   });
-  return { settings, stepUp, api, queryClient, asked, listed };
+  const { fetch } = surroundings;
+  return { settings, stepUp, api, queryClient, fetch, redirectUri, asked, listed };
 }
 
 /** Not every page opens windows, and those that do can go without: then the tab itself goes to the tenant. */

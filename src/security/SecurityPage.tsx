@@ -1,9 +1,8 @@
 // The page: data first, then failure, then waiting. Dialogs are addresses that open above it.
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Owner } from '#domain/removability.ts';
-import { type ConfirmedRemoval, isSettled } from '#queries/removal.ts';
 import { useAuthenticators } from '#queries/useAuthenticators.ts';
-import { type Removal, useRemoval } from '#queries/useRemoval.ts';
+import { useRemoval } from '#queries/useRemoval.ts';
 import { confirmationOf, isUnlocked, type StepUpState } from '#step-up/stepUp.ts';
 import { useStepUpState } from '#step-up/useStepUp.ts';
 import { useLocation, useNavigate } from '#ui/router.tsx';
@@ -30,17 +29,14 @@ export function SecurityPage({ place }: { place: Place }) {
   const list = useAuthenticators({ mayAsk: mayAsk(stepUp) });
   const closeDialog = useCloseDialog();
   const isDialogOpen = place.at === 'remove';
-  const removal = useRemoval((outcome, confirmed) => {
+  const removal = useRemoval((outcome) => {
     // Who went Back while it ran has closed it already; once more would leave the page.
-    if (isDialogOpen && isSettled(outcome) && isAbout(place, confirmed)) closeDialog();
+    if (isDialogOpen && outcome.at !== 'not_removed') closeDialog();
   });
   const heading = useRef<HTMLHeadingElement>(null);
-  const { confirmed, outcome, isRemoving } = removal;
-  const wasSettled = outcome !== null && isSettled(outcome);
-  const isToldWhereAsked = isAbout(place, confirmed) && !wasSettled;
-  const hasNews = outcome !== null || (isRemoving && removal.phase !== 'ready');
-
-  const owner = ownerOf(stepUp, leavingNow(removal));
+  const { confirmed, outcome } = removal;
+  const wasSettled = outcome !== null && outcome.at !== 'not_removed';
+  const isToldInDialog = isDialogOpen && outcome?.at === 'not_removed';
 
   const hasList = list.data !== undefined;
   const mayShowChip = isUnlocked(stepUp) || stepUp.at === 'returning';
@@ -61,25 +57,34 @@ export function SecurityPage({ place }: { place: Place }) {
   return (
     <Frame aside={mayShowChip ? hasList && <UnlockedFor /> : undefined}>
       <div role="status">
-        {hasNews && !isToldWhereAsked && (
+        {confirmed && outcome && !isToldInDialog && (
           <Suspense>
-            <RemovalReceipt removal={removal} />
+            <RemovalReceipt
+              confirmed={confirmed}
+              outcome={outcome}
+              onDismiss={removal.forget}
+              onLookAgain={removal.lookAgain}
+            />
           </Suspense>
         )}
       </div>
       {list.data ? (
         <>
           <ListTrouble hasFailed={list.isRefetchError} onRetry={list.refetch} />
-          <AuthenticatorList headingRef={heading} authenticators={list.data} owner={owner} />
+          <AuthenticatorList
+            headingRef={heading}
+            authenticators={list.data}
+            owner={ownerOf(stepUp)}
+          />
           {place.at === 'remove' && (
             <Suspense>
               <RemoveDialog
                 id={place.id}
                 authenticators={list.data}
-                owner={owner}
+                owner={ownerOf(stepUp)}
                 removal={removal}
                 onClose={() => {
-                  if (outcome !== null && !wasSettled) removal.forget();
+                  if (outcome?.at === 'not_removed') removal.forget();
                   closeDialog();
                 }}
               />
@@ -107,12 +112,6 @@ function UnlockedFor() {
       <UnlockChip />
     </Suspense>
   );
-}
-
-/** Whether a removal is of what is asked about here. */
-function isAbout(place: Place, confirmed: ConfirmedRemoval | null): boolean {
-  const id = 'id' in place ? place.id : null;
-  return confirmed?.plan.goes.some((one) => one.id === id) ?? false;
 }
 
 /** Nobody who uses a keyboard starts from the top of the page again. */
@@ -149,17 +148,12 @@ function mayAsk(stepUp: StepUpState): boolean {
   return isUnlocked(stepUp) && confirmationOf(stepUp)?.mayRead === true;
 }
 
-/** What the tenant has removed by its own word, and still lists. */
-function leavingNow({ confirmed, outcome }: Removal): ReadonlySet<string> {
-  return new Set(outcome?.at === 'lagging' ? confirmed?.plan.goes.map(({ id }) => id) : []);
-}
-
 /** What we know of the person who is looking. Without a confirmation nothing is known, and nothing allowed. */
-function ownerOf(stepUp: StepUpState, leaving: ReadonlySet<string>): Owner {
+function ownerOf(stepUp: StepUpState): Owner {
   const confirmed = confirmationOf(stepUp);
-  if (!confirmed) return { email: null, isEmailVerified: false, mayRemove: true, leaving };
+  if (!confirmed) return { email: null, isEmailVerified: false, mayRemove: true };
   const { person, mayRemove } = confirmed;
-  return { email: person.email, isEmailVerified: person.isEmailVerified, mayRemove, leaving };
+  return { email: person.email, isEmailVerified: person.isEmailVerified, mayRemove };
 }
 
 /** Goes back where the dialog was opened from; to the list, when the dialog's address was opened itself. */

@@ -42,7 +42,6 @@ export const whyNotRemovable: Readonly<Record<NotRemovableReason, WithoutValues>
   recovery_code: 'why.recovery_code',
   unknown_kind: 'why.unknown_kind',
   no_id: 'why.no_id',
-  just_removed: 'why.just_removed',
   not_permitted: 'why.not_permitted',
 };
 

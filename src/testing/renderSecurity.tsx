@@ -4,7 +4,6 @@ import userEvent from '@testing-library/user-event';
 import { App } from '#app/App.tsx';
 import { createBrowserHistory } from '#app/browserHistory.ts';
 import { connect } from '#app/connect.ts';
-import type { HostHooks } from '#domain/host.ts';
 import type { TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { holdToRules } from './rules.ts';
 import { browserFor, createStore, walk } from './tripToTenant.ts';
@@ -16,11 +15,6 @@ type Opened = {
   readonly as?: string;
   /** The page's way to the tenant, when it is not the short one. */
   readonly fetch?: typeof fetch;
-  readonly hooks?: HostHooks;
-  /** Settings beside the tenant's. */
-  readonly config?: object;
-  /** Draws as React does to find effects that are not cleaned up. */
-  readonly isStrict?: boolean;
 };
 
 const PAGE = 'http://localhost:5173';
@@ -30,26 +24,21 @@ const PAGE = 'http://localhost:5173';
  *
  * @returns hands for the keyboard and the mouse, and what a second confirmation needs
  */
-export async function renderSecurity(
-  tenant: TestTenant,
-  { path = '/', as, fetch, hooks = {}, config = {}, isStrict = false }: Opened = {},
-) {
+export async function renderSecurity(tenant: TestTenant, { path = '/', as, fetch }: Opened = {}) {
   const store = createStore();
   const watch = watchPage(tenant, store.kept);
   holdToRules(watch);
   const send = watch.around(fetch ?? ((input, init) => tenant.fetch(String(input), init)));
   const browser = browserFor(tenant);
   const left: string[] = [];
-  let opened: { readonly unmount: () => void } | undefined;
+  let opened: ReturnType<typeof render> | undefined;
 
   async function open(address: URL) {
     opened?.unmount();
     watch.keepSecret('code', address.searchParams.get('code'));
     window.history.replaceState(null, '', address.pathname + address.search);
     const connection = await connect({
-      config: Promise.resolve(
-        Response.json({ domain: tenant.origin, clientId: tenant.clientId, ...config }),
-      ),
+      config: Promise.resolve(Response.json({ domain: tenant.origin, clientId: tenant.clientId })),
       address,
       replaceAddress: (to) => window.history.replaceState(null, '', to),
       fetch: send,
@@ -61,10 +50,7 @@ export async function renderSecurity(
       nowMs: () => performance.now(),
       wallMs: () => Date.now(),
     });
-    opened = render(
-      <App connection={connection} history={createBrowserHistory(window)} hooks={hooks} />,
-      { reactStrictMode: isStrict },
-    );
+    opened = render(<App connection={connection} history={createBrowserHistory(window)} />);
   }
 
   /** Presses the button, passes the tenant's pages, and comes back. */
@@ -84,5 +70,5 @@ export async function renderSecurity(
   const user = userEvent.setup();
   await open(new URL(path, PAGE));
   if (as) await confirm(as);
-  return { user, confirm, leave, open, watch, close: () => opened?.unmount() };
+  return { user, confirm, leave, open, watch };
 }

@@ -1,29 +1,18 @@
 // The native modal dialog: focus is trapped and given back by the browser.
-import { type PointerEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Dialog.module.css';
 
 type DialogProps = {
   readonly title: ReactNode;
   readonly children: ReactNode;
   readonly actions: ReactNode;
-  /** While busy it stays open, whatever the browser does; its owner hears that somebody wants out. */
+  /** While busy, Escape does nothing: what was started is still being found out. */
   readonly isBusy?: boolean;
-  /** For a question without fields: a press beside the dialog closes it too. */
-  readonly closesOutside?: boolean;
   readonly onClose: () => void;
 };
 
-export function Dialog({
-  title,
-  children,
-  actions,
-  isBusy = false,
-  closesOutside = false,
-  onClose,
-}: DialogProps) {
+export function Dialog({ title, children, actions, isBusy = false, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const isGoing = useRef(false);
-  const wasPressedOutside = useRef(false);
   const titleId = useId();
   const bodyId = useId();
 
@@ -31,12 +20,8 @@ export function Dialog({
     const element = dialog.current;
     element?.showModal();
     focusFirst(element);
-    isGoing.current = false;
     // Closing, rather than only going away, gives the focus back to what opened it.
-    return () => {
-      isGoing.current = true;
-      element?.close();
-    };
+    return () => element?.close();
   }, []);
 
   // What had the focus may be exchanged, as a button is when the confirmation runs out.
@@ -55,24 +40,15 @@ export function Dialog({
       aria-describedby={bodyId}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        if (!isBusy) onClose();
       }}
       // A browser may close it all the same, on a second Escape. Our own closing is not meant here.
       onClose={() => {
         const element = dialog.current;
-        if (!element || element.open || isGoing.current) return;
-        if (isBusy) {
-          element.showModal();
-          focusFirst(element);
-        }
-        onClose();
-      }}
-      // Pressed and let go outside: whoever drags out of the dialog, marking a text, wants nothing closed.
-      onPointerDown={(event) => {
-        wasPressedOutside.current = isOutside(event);
-      }}
-      onPointerUp={(event) => {
-        if (closesOutside && wasPressedOutside.current && isOutside(event)) onClose();
+        if (!element || element.open) return;
+        if (!isBusy) return onClose();
+        element.showModal();
+        focusFirst(element);
       }}
     >
       <h2 id={titleId} className={styles.title}>
@@ -84,13 +60,6 @@ export function Dialog({
       <div className={styles.actions}>{actions}</div>
     </dialog>
   );
-}
-
-/** The backdrop belongs to the dialog, and lies around its box. */
-function isOutside({ target, currentTarget, clientX, clientY }: PointerEvent<HTMLDialogElement>) {
-  if (target !== currentTarget) return false;
-  const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
-  return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }
 
 /** The button that says so, rather than whatever comes first. */

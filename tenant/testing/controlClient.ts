@@ -93,7 +93,7 @@ export function createControlClient(origin: string, fetch: Fetch) {
         (await call<{ now: number }>('POST', '/clock', { advanceSeconds })).now,
     },
     faults: {
-      add: (fault: Pick<Fault, 'method' | 'path' | 'answer'> & Partial<Fault>) =>
+      add: (fault: Omit<Fault, 'times'> & { readonly times?: number }) =>
         call<Fault>('POST', '/faults', fault),
       clear: () => call<void>('DELETE', '/faults'),
     },

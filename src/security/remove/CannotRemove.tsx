@@ -19,10 +19,9 @@ export function CannotRemove({ group, groups, reason, onClose }: CannotRemovePro
   return (
     <Dialog
       title={<Say id="remove.cannot.title" values={{ name }} />}
-      closesOutside
       onClose={onClose}
       actions={
-        <Button isFirst onPress={onClose}>
+        <Button onPress={onClose}>
           <Say id="remove.close" />
         </Button>
       }
