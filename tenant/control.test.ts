@@ -267,6 +267,22 @@ test('a fault answers the next requests in place of the tenant, readable by the 
   expect((await ask(tenant)).status).toBe(401);
 });
 
+test('a fault may begin later, and another one may come before it', async () => {
+  await using tenant = await createTestTenant();
+  const statuses = async () => [(await ask(tenant)).status, (await ask(tenant)).status];
+  await tenant.control.faults.add({
+    method: 'GET',
+    path,
+    skip: 1,
+    times: 2,
+    answer: { status: 503 },
+  });
+  await tenant.control.faults.add({ method: 'GET', path, answer: { status: 500 } });
+
+  expect(await statuses()).toEqual([500, 503]);
+  expect(await statuses()).toEqual([503, 401]);
+});
+
 test('a fault may look like a gateway: HTML, and without CORS', async () => {
   await using tenant = await createTestTenant();
   const headers = { 'content-type': 'text/html' };

@@ -52,7 +52,7 @@ for (const { status, body, says } of refusals) {
   });
 }
 
-test('an error that comes after the effect is not believed: the list shows that it is gone', async ({
+test('AF-61: an error that comes after the effect is not believed: the list shows that it is gone', async ({
   security,
   dialog,
   tenant,
@@ -70,7 +70,7 @@ test('an error that comes after the effect is not believed: the list shows that 
   expect(await tenant.removals()).toHaveLength(1);
 });
 
-test('a slow removal is said to be slow, cannot be sent twice or left by Escape, and ends well', async ({
+test('AF-18: a slow removal is said to be slow and cannot be sent twice, and who wants out hears that it may still happen', async ({
   page,
   security,
   dialog,
@@ -89,9 +89,13 @@ test('a slow removal is said to be slow, cannot be sent twice or left by Escape,
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  await expect(dialog.root).toBeVisible();
+  await expect(dialog.alert).toContainText('This was sent already, so it may still happen.');
   await expectAccessible();
 
+  await dialog.close.click();
+  await expect(dialog.root).toBeHidden();
+  await expect(security.receipt).toContainText('Being removed: Phone ending in 4567');
+  await expectAccessible();
   release();
   await expect(security.receipt).toContainText('Removed: Phone');
   expect(await tenant.removals()).toHaveLength(1);
@@ -121,7 +125,7 @@ test('Back while a removal runs leads to the list, where the outcome is told', a
   expect(await tenant.removals()).toHaveLength(1);
 });
 
-test('a double click, and Enter on top of it, send one request', async ({
+test('RC-01: a double click, and Enter on top of it, send one request', async ({
   page,
   security,
   dialog,

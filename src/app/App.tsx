@@ -1,8 +1,10 @@
 // Puts the rooms together: every provider, then the routes.
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
+import type { HostHooks } from '#domain/host.ts';
 import { createWords } from '#i18n/createWords.ts';
 import { WordsProvider } from '#i18n/WordsProvider.tsx';
+import { HostProvider } from '#queries/HostProvider.tsx';
 import { MfaApiProvider } from '#queries/MfaApiProvider.tsx';
 import { StepUpProvider } from '#step-up/StepUpProvider.tsx';
 import type { PageHistory } from '#ui/history.ts';
@@ -10,6 +12,7 @@ import { Router } from '#ui/router.tsx';
 import type { Connection } from './connect.ts';
 import { ErrorPage } from './ErrorPage.tsx';
 import { AppRoutes } from './routes.tsx';
+import { useHostErrors } from './useHostErrors.ts';
 
 /** Only where the settings ask for it, and only there is it fetched. */
 const Doctor = lazy(async () => ({ default: (await import('./Doctor.tsx')).Doctor }));
@@ -18,29 +21,37 @@ type AppProps = {
   readonly connection: Connection;
   /** Who keeps where the person is. */
   readonly history: PageHistory;
+  /** What the app around the page wants to hear of and decide; the standalone page has none around it. */
+  readonly hooks?: HostHooks;
 };
 
-export function App({ connection, history }: AppProps) {
+const noHooks: HostHooks = {};
+
+export function App({ connection, history, hooks = noHooks }: AppProps) {
   const { settings, stepUp, api, queryClient } = connection;
   const words = useMemo(() => createWords(settings.locale), [settings.locale]);
+  const host = useMemo(() => ({ hooks, links: settings.links }), [hooks, settings.links]);
+  useHostErrors(hooks, queryClient, stepUp);
   return (
     <WordsProvider words={words}>
       <ErrorPage>
         <QueryClientProvider client={queryClient}>
           <MfaApiProvider api={api}>
-            <StepUpProvider stepUp={stepUp}>
-              <Router history={history}>
-                <AppRoutes
-                  doctor={
-                    settings.doctor && (
-                      <Suspense>
-                        <Doctor connection={connection} />
-                      </Suspense>
-                    )
-                  }
-                />
-              </Router>
-            </StepUpProvider>
+            <HostProvider host={host}>
+              <StepUpProvider stepUp={stepUp}>
+                <Router history={history}>
+                  <AppRoutes
+                    doctor={
+                      settings.doctor && (
+                        <Suspense>
+                          <Doctor connection={connection} />
+                        </Suspense>
+                      )
+                    }
+                  />
+                </Router>
+              </StepUpProvider>
+            </HostProvider>
           </MfaApiProvider>
         </QueryClientProvider>
       </ErrorPage>

@@ -21,8 +21,45 @@ test('a domain and a client are enough', () => {
     locale: 'en',
     stepUp: 'redirect',
     whenLocked: 'read-only',
+    links: {},
     doctor: false,
   });
+});
+
+test("links of the host may be on https or on the page's own origin", () => {
+  const links = {
+    signOutEverywhere: '/account/sessions',
+    support: 'https://help.example.com/lost',
+  };
+
+  expect(readSettings({ ...good, links }).links).toEqual(links);
+});
+
+const notALink = (name: string) =>
+  `config.json: links.${name} must begin with https://, or with / for a page of your own`;
+
+test.each([
+  'javascript:alert(1)',
+  ' javascript:alert(1)',
+  'JavaScript:alert(1)',
+  'java\nscript:alert(1)',
+  'data:text/html,hello',
+  'vbscript:x',
+  'http://example.com/out',
+  '//evil.example',
+  '/\\evil.example',
+  '/\t/evil.example',
+  'https://',
+  'account',
+  '',
+])('a link to %j is refused by name', (support) => {
+  expect(problemsOf({ ...good, links: { support } })).toEqual([notALink('support')]);
+});
+
+test('a link that nothing knows of is named', () => {
+  expect(problemsOf({ ...good, links: { suport: 'https://example.com' } }).join()).toContain(
+    'links.suport',
+  );
 });
 
 // Auth0, "Configure Features to Use Custom Domains": the audience keeps the default domain.

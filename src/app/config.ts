@@ -1,5 +1,6 @@
 // The settings of the page: read when it runs, so that one build serves every tenant.
 import * as v from 'valibot';
+import type { HostLinks } from '#domain/host.ts';
 
 /** What the page needs to know of its tenant, made complete. */
 export type Settings = {
@@ -14,6 +15,8 @@ export type Settings = {
   readonly stepUp: 'redirect' | 'popup';
   /** What "Lock now" leaves on the screen: nothing, or what was there, to be read only. */
   readonly whenLocked: 'hide' | 'read-only';
+  /** Pages of the app around this one that a person in trouble may want next. */
+  readonly links: HostLinks;
   /** Whether `/doctor` tells the people who set the page up what is wrong; off where it is in use. */
   readonly doctor: boolean;
 };
@@ -62,6 +65,22 @@ const locale = v.pipe(
   v.check(isLocale, 'is not a language tag, for example en or pt-BR'),
 );
 
+/** An address on https, or a path of the page's own origin. Nothing else: a link is the place for `javascript:`. */
+const link = v.pipe(
+  v.string('is not a text'),
+  v.check(isPathOrHttps, 'must begin with https://, or with / for a page of your own'),
+);
+
+/** What is wrong is named: `links.support`. What is unknown is a typing error. */
+const links = v.strictObject(
+  {
+    signOutEverywhere: v.optional(link),
+    changePassword: v.optional(link),
+    support: v.optional(link),
+  },
+  'may hold signOutEverywhere, changePassword and support',
+);
+
 const settings = v.object({
   domain,
   clientId: v.pipe(v.string('is not a text'), v.nonEmpty('is empty')),
@@ -72,6 +91,7 @@ const settings = v.object({
     v.picklist(['hide', 'read-only'], 'must be hide or read-only'),
     'read-only',
   ),
+  links: v.optional(links, {}),
   doctor: v.optional(v.boolean('must be true or false'), false),
 });
 
@@ -105,6 +125,14 @@ function problemOf(issue: v.BaseIssue<unknown>): string {
   const name = v.getDotPath(issue);
   if (!name) return 'config.json: is not an object';
   return `config.json: ${name} ${issue.received === 'undefined' ? 'is missing' : issue.message}`;
+}
+
+function isPathOrHttps(text: string): boolean {
+  // `//host` and `/\\host` lead elsewhere; a browser drops tabs and line ends before it reads.
+  if (/^\/(?![\\/\t\n\r])/.test(text)) return true;
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || loopback.has(hostname);
 }
 
 function isLocale(tag: string): boolean {

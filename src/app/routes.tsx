@@ -31,7 +31,11 @@ function useTurn(sub: string | undefined): number {
 function usePlace(): Place | null {
   const list = useMatch('/');
   const remove = useMatch('/remove/:id');
+  const lost = useMatch('/lost');
+  const lostOne = useMatch('/lost/:id');
   if (list) return { at: 'list' };
   if (remove?.params.id) return { at: 'remove', id: remove.params.id };
+  if (lost) return { at: 'lost', id: null };
+  if (lostOne?.params.id) return { at: 'lost', id: lostOne.params.id };
   return null;
 }

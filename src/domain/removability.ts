@@ -8,19 +8,22 @@ export type NotRemovableReason =
   | 'recovery_code'
   | 'unknown_kind'
   | 'no_id'
+  | 'just_removed'
   | 'not_permitted';
 
 export type Removability =
   | { readonly may: true }
   | { readonly may: false; readonly reason: NotRemovableReason };
 
-/** What we know of the person and of what they confirmed. */
+/** What we know of the person, of what they confirmed and of what they did. */
 export type Owner = {
   /** From the id_token; null when it was not asked for or not given. */
   readonly email: string | null;
   readonly isEmailVerified: boolean;
   /** Whether the token carries `remove:authenticators`. */
   readonly mayRemove: boolean;
+  /** What the tenant has removed by its own word, and still lists: ids. */
+  readonly leaving?: ReadonlySet<string>;
 };
 
 /**
@@ -39,6 +42,9 @@ export function removabilityOf(
   owner: Owner,
 ): Removability {
   const [first] = group.members;
+  if (group.members.some(({ id }) => owner.leaving?.has(id))) {
+    return { may: false, reason: 'just_removed' };
+  }
   if (first.kind === 'unknown') return { may: false, reason: 'unknown_kind' };
   if (!first.isAddressable) return { may: false, reason: 'no_id' };
   if (first.kind === 'recovery-code') return { may: false, reason: 'recovery_code' };

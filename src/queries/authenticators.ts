@@ -4,6 +4,8 @@ import type { MfaApi } from '#api/mfaApi.ts';
 import type { Authenticator } from '#domain/authenticator.ts';
 import { isTransient, type MfaFailure } from '#domain/failure.ts';
 
+export const LIST_KEY = ['authenticators'] as const;
+
 const MOST_RETRIES = 2;
 const FIRST_WAIT_MS = 500;
 
@@ -20,7 +22,7 @@ const isSoon = ({ retryAfterMs = 0 }: MfaFailure) => retryAfterMs <= LONGEST_WAI
  */
 export function authenticatorsQuery(api: MfaApi) {
   return queryOptions<readonly Authenticator[], MfaFailure>({
-    queryKey: ['authenticators'],
+    queryKey: LIST_KEY,
     queryFn: ({ signal }) => api.list({ signal }),
     retry: (count, failure) => count < MOST_RETRIES && isTransient(failure) && isSoon(failure),
     retryDelay: (count, { retryAfterMs = 0 }) =>

@@ -1,70 +1,108 @@
-// One removal from confirmation to truth: one DELETE, then a look at what is really there.
-import type { MfaApi } from '#api/mfaApi.ts';
+// One removal from confirmation to truth: a look, one DELETE, and a look at what is really there.
 import type { Authenticator } from '#domain/authenticator.ts';
+import { changeOfPlan } from '#domain/changeOfPlan.ts';
 import { type FailureReason, isInDoubt, MfaFailure } from '#domain/failure.ts';
-import type { RemovalPlan } from '#domain/planRemoval.ts';
+import { groupAuthenticators } from '#domain/groupAuthenticators.ts';
+import { askHost, type HostHooks } from '#domain/host.ts';
+import { planRemoval } from '#domain/planRemoval.ts';
 import { type WhatWent, whatWent } from '#domain/whatWent.ts';
+import { lookWhileListed } from './lookWhileListed.ts';
+import type { ConfirmedRemoval, RemovalOutcome, RemovalTools } from './removal.ts';
 
-/** What the person confirmed, and the list they confirmed it over. */
-export type ConfirmedRemoval = {
-  readonly plan: RemovalPlan;
-  readonly before: readonly Authenticator[];
-};
-
-/**
- * - `removed`: gone, and seen to be gone; `wasAlready` when it was before we asked
- * - `removed_unseen`: the tenant confirmed it, but the list can't be had
- * - `still_listed`: the tenant confirmed it, and yet lists it
- * - `not_removed`: for certain nothing was removed
- * - `unknown`: the answer was lost, and so was the look afterwards
- */
-export type RemovalOutcome =
-  | { readonly at: 'removed'; readonly went: WhatWent; readonly wasAlready: boolean }
-  | { readonly at: 'removed_unseen' }
-  | { readonly at: 'still_listed' }
-  | { readonly at: 'not_removed'; readonly reason: FailureReason }
-  | { readonly at: 'unknown' };
+/** Longer than a host's own server takes, shorter than a person waits. */
+const HOST_HAS_MS = 10_000;
 
 /**
  * Removes what was confirmed, at most once, and finds out what really went.
  *
- * @param relist asks the tenant for the active authenticators anew, never from memory
+ * The list is asked for right before: when it is no longer the one that was confirmed, nothing is sent.
+ *
  * @throws never: every failure is an outcome
  */
 export async function removeAuthenticator(
-  api: Pick<MfaApi, 'remove'>,
-  relist: () => Promise<readonly Authenticator[]>,
-  { plan, before }: ConfirmedRemoval,
+  tools: RemovalTools,
+  confirmed: ConfirmedRemoval,
 ): Promise<RemovalOutcome> {
+  const { relist, hooks, signal } = tools;
+  const refusal = await refusedByHost(hooks, tools.wait, confirmed);
+  if (refusal) return refusal;
+
+  const seen = await relist().catch(asFailure);
+  if (seen instanceof MfaFailure) return { at: 'not_removed', reason: seen.reason };
+  const news = newsOf(confirmed, seen, tools.nowMs());
+  if (news) return news;
+  // Until here it can be taken back, and then nothing is sent.
+  if (signal.aborted) return { at: 'taken_back' };
+  return send(tools, { ...confirmed, before: seen });
+}
+
+async function refusedByHost(
+  hooks: HostHooks,
+  wait: RemovalTools['wait'],
+  { plan }: ConfirmedRemoval,
+): Promise<RemovalOutcome | null> {
+  const verdict = await askHost(hooks, plan, () => wait(HOST_HAS_MS));
+  if (verdict.at === 'allowed') return null;
+  const hasAnswered = verdict.at === 'refused';
+  return { at: 'refused_by_host', told: hasAnswered ? verdict.told : null, hasAnswered };
+}
+
+/** What the look before found, if it is not what was confirmed. */
+function newsOf(
+  confirmed: ConfirmedRemoval,
+  seen: readonly Authenticator[],
+  atMs: number,
+): RemovalOutcome | null {
+  const { plan, before } = confirmed;
+  const shown = new Set(plan.goes.map(({ id }) => id));
+  const group = groupAuthenticators(seen).find(({ members }) =>
+    members.some(({ id }) => shown.has(id)),
+  );
+  if (!group) {
+    return { at: 'removed', went: whatWent(plan, before, seen), wasAlready: true, atMs };
+  }
+  return changeOfPlan(plan, planRemoval(group, seen)) ? { at: 'changed' } : null;
+}
+
+async function send(tools: RemovalTools, confirmed: ConfirmedRemoval): Promise<RemovalOutcome> {
+  const { api, relist, onPhase, nowMs } = tools;
+  const { plan, before } = confirmed;
+  onPhase('sent');
   const failure = await api.remove(plan.target.id).then(() => null, asFailure);
   // The tenant said no, or was never asked: nothing is in doubt.
   if (failure && refusedOutright.has(failure.reason)) return notRemoved(failure);
 
+  if (failure && isInDoubt(failure)) onPhase('checking');
+  const atMs = nowMs();
   const after = await relist().catch(() => null);
-  if (!after) return withoutLook(failure);
+  if (!after) return withoutLook(failure, atMs);
 
   const went = whatWent(plan, before, after);
   if (went.asPlanned.length > 0) {
-    return { at: 'removed', went, wasAlready: failure?.reason === 'not_found' };
+    return { at: 'removed', went, wasAlready: failure?.reason === 'not_found', atMs };
   }
-  return failure ? notRemoved(failure) : { at: 'still_listed' };
+  if (failure) return notRemoved(failure);
+  return { at: 'lagging', atMs, truth: lookWhileListed(tools, confirmed, atMs) };
 }
 
 /**
- * Looks again at what became of a removal whose outcome could not be seen.
+ * Looks again at what became of a removal whose outcome could not be seen. Sends nothing.
  *
+ * @param seen how it stood before this look: what the tenant once confirmed stays confirmed
  * @throws never
  */
 export async function lookAfterRemoval(
-  relist: () => Promise<readonly Authenticator[]>,
+  { relist, nowMs }: RemovalTools,
   { plan, before }: ConfirmedRemoval,
+  seen: RemovalOutcome,
 ): Promise<RemovalOutcome> {
   const after = await relist().catch(() => null);
-  if (!after) return { at: 'unknown' };
-  const went = whatWent(plan, before, after);
+  if (!after) return seen;
+  const went: WhatWent = whatWent(plan, before, after);
+  const atMs = 'atMs' in seen ? seen.atMs : nowMs();
   return went.asPlanned.length > 0
-    ? { at: 'removed', went, wasAlready: false }
-    : { at: 'still_listed' };
+    ? { at: 'removed', went, wasAlready: false, atMs }
+    : { at: 'still_listed', wasConfirmed: seen.at !== 'unknown' };
 }
 
 const refusedOutright: ReadonlySet<FailureReason> = new Set([
@@ -73,14 +111,16 @@ const refusedOutright: ReadonlySet<FailureReason> = new Set([
   'offline',
 ]);
 
-function withoutLook(failure: MfaFailure | null): RemovalOutcome {
-  if (!failure) return { at: 'removed_unseen' };
+function withoutLook(failure: MfaFailure | null, atMs: number): RemovalOutcome {
+  if (!failure) return { at: 'removed_unseen', atMs };
   if (isInDoubt(failure) || failure.reason === 'not_found') return { at: 'unknown' };
   return notRemoved(failure);
 }
 
-/** "Not found", and yet on the list: the two answers contradict each other. */
 function notRemoved({ reason }: MfaFailure): RemovalOutcome {
+  // No answer in time, and still listed: the tenant may yet come to it.
+  if (reason === 'timed_out') return { at: 'not_removed_yet', reason };
+  // "Not found", and yet on the list: the two answers contradict each other.
   return { at: 'not_removed', reason: reason === 'not_found' ? 'unexpected_answer' : reason };
 }
 

@@ -1,34 +1,45 @@
 // The removal as the page holds it: one at a time, and the list is true when it ends.
+// How one is carried out comes later than the list, with the question that is asked before (carryOutRemoval.ts).
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { activeOf, authenticatorsQuery } from './authenticators.ts';
-import {
-  type ConfirmedRemoval,
-  lookAfterRemoval,
-  type RemovalOutcome,
-  removeAuthenticator,
-} from './removeAuthenticator.ts';
+import type { ConfirmedRemoval, RemovalOutcome, RemovalPhase, RemovalTools } from './removal.ts';
+import { useHost } from './useHost.ts';
 import { useMfaApi } from './useMfaApi.ts';
 
 const KEY = ['removal'];
 
-type Step = { readonly does: 'remove' | 'look'; readonly confirmed: ConfirmedRemoval };
+export type RemovalStep = {
+  readonly does: 'remove' | 'look';
+  readonly confirmed: ConfirmedRemoval;
+  readonly carryOut: (tools: RemovalTools) => Promise<RemovalOutcome>;
+};
 
 export type Removal = {
   /** What was confirmed last, for as long as its outcome matters. */
   readonly confirmed: ConfirmedRemoval | null;
   readonly outcome: RemovalOutcome | null;
   readonly isRemoving: boolean;
-  /** Called by the confirming click, and by nothing else. A second click while one runs does nothing. */
-  readonly remove: (confirmed: ConfirmedRemoval) => void;
-  /** Asks the list what became of the last removal. Sends no second one. */
-  readonly lookAgain: () => void;
+  readonly phase: RemovalPhase;
+  /** A second call while one runs does nothing. */
+  readonly run: (step: RemovalStep) => void;
+  /** Takes back what was not sent yet. */
+  readonly takeBack: () => void;
   readonly forget: () => void;
 };
 
-export function useRemoval(onOutcome: (outcome: RemovalOutcome) => void): Removal {
+/** @param onOutcome told once for each removal and each look */
+export function useRemoval(
+  onOutcome: (outcome: RemovalOutcome, confirmed: ConfirmedRemoval) => void,
+): Removal {
   const api = useMfaApi();
+  const { hooks } = useHost();
   const client = useQueryClient();
   const query = authenticatorsQuery(api);
+  const [phase, setPhase] = useState<RemovalPhase>('ready');
+  const [found, setFound] = useState<{ of: RemovalOutcome; truth: RemovalOutcome } | null>(null);
+  const takenBack = useRef(new AbortController());
+  const wait = useWait();
 
   async function relist() {
     // An answer that is under way was asked for before the removal.
@@ -38,28 +49,48 @@ export function useRemoval(onOutcome: (outcome: RemovalOutcome) => void): Remova
 
   const mutation = useMutation({
     mutationKey: KEY,
-    mutationFn: ({ does, confirmed }: Step) =>
-      does === 'remove'
-        ? removeAuthenticator(api, relist, confirmed)
-        : lookAfterRemoval(relist, confirmed),
-    onSuccess: onOutcome,
+    mutationFn: ({ carryOut }: RemovalStep) => {
+      takenBack.current = new AbortController();
+      const { signal } = takenBack.current;
+      const nowMs = Date.now;
+      setPhase('ready');
+      return carryOut({ api, relist, hooks, signal, onPhase: setPhase, wait, nowMs });
+    },
+    onSuccess: (outcome, { confirmed }) => {
+      onOutcome(outcome, confirmed);
+      if (outcome.at === 'lagging') {
+        void outcome.truth.then((truth) => setFound({ of: outcome, truth }));
+      }
+    },
     retry: false,
     // Never kept for later: what can't be sent now is not sent.
     networkMode: 'always',
   });
 
-  function take(step: Step) {
-    // Asked of the client, because a second click may come before this redraws.
-    if (client.isMutating({ mutationKey: KEY }) === 0) mutation.mutate(step);
-  }
-
-  const confirmed = mutation.variables?.confirmed ?? null;
+  const outcome = mutation.data ?? null;
   return {
-    confirmed,
-    outcome: mutation.data ?? null,
+    confirmed: mutation.variables?.confirmed ?? null,
+    outcome: found && found.of === outcome ? found.truth : outcome,
     isRemoving: mutation.isPending && mutation.variables.does === 'remove',
-    remove: (now) => take({ does: 'remove', confirmed: now }),
-    lookAgain: () => confirmed && take({ does: 'look', confirmed }),
+    phase,
+    run(step) {
+      // Asked of the client, because a second click may come before this redraws.
+      if (client.isMutating({ mutationKey: KEY }) === 0) mutation.mutate(step);
+    },
+    takeBack: () => takenBack.current.abort(),
     forget: mutation.reset,
   };
+}
+
+/** Waits, for as long as the page is there: what waits when it goes never goes on. */
+function useWait() {
+  const timers = useRef(new Set<ReturnType<typeof setTimeout>>());
+  useEffect(() => {
+    const running = timers.current;
+    return () => running.forEach(clearTimeout);
+  }, []);
+  return (ms: number) =>
+    new Promise<void>((resolve) => {
+      timers.current.add(setTimeout(resolve, ms));
+    });
 }

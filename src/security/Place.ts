@@ -3,4 +3,11 @@
 export type Place =
   | { readonly at: 'list' }
   /** `/remove/:id`: the question before a removal; any member of the thing. */
-  | { readonly at: 'remove'; readonly id: string };
+  | { readonly at: 'remove'; readonly id: string }
+  /** `/lost`: which thing is lost; `/lost/:id`: what to do about this one. */
+  | { readonly at: 'lost'; readonly id: string | null };
+
+/** @param id of any member of the thing; without it, the person is asked which one it is */
+export function addressOfLost(id?: string): string {
+  return id === undefined ? '/lost' : `/lost/${encodeURIComponent(id)}`;
+}

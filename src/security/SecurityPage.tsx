@@ -1,8 +1,9 @@
 // The page: data first, then failure, then waiting. Dialogs are addresses that open above it.
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Owner } from '#domain/removability.ts';
+import { type ConfirmedRemoval, isSettled } from '#queries/removal.ts';
 import { useAuthenticators } from '#queries/useAuthenticators.ts';
-import { useRemoval } from '#queries/useRemoval.ts';
+import { type Removal, useRemoval } from '#queries/useRemoval.ts';
 import { confirmationOf, isUnlocked, type StepUpState } from '#step-up/stepUp.ts';
 import { useStepUpState } from '#step-up/useStepUp.ts';
 import { useLocation, useNavigate } from '#ui/router.tsx';
@@ -29,14 +30,17 @@ export function SecurityPage({ place }: { place: Place }) {
   const list = useAuthenticators({ mayAsk: mayAsk(stepUp) });
   const closeDialog = useCloseDialog();
   const isDialogOpen = place.at === 'remove';
-  const removal = useRemoval((outcome) => {
+  const removal = useRemoval((outcome, confirmed) => {
     // Who went Back while it ran has closed it already; once more would leave the page.
-    if (isDialogOpen && outcome.at !== 'not_removed') closeDialog();
+    if (isDialogOpen && isSettled(outcome) && isAbout(place, confirmed)) closeDialog();
   });
   const heading = useRef<HTMLHeadingElement>(null);
-  const { confirmed, outcome } = removal;
-  const wasSettled = outcome !== null && outcome.at !== 'not_removed';
-  const isToldInDialog = isDialogOpen && outcome?.at === 'not_removed';
+  const { confirmed, outcome, isRemoving } = removal;
+  const wasSettled = outcome !== null && isSettled(outcome);
+  const isToldWhereAsked = isAbout(place, confirmed) && !wasSettled;
+  const hasNews = outcome !== null || (isRemoving && removal.phase !== 'ready');
+
+  const owner = ownerOf(stepUp, leavingNow(removal));
 
   const hasList = list.data !== undefined;
   const mayShowChip = isUnlocked(stepUp) || stepUp.at === 'returning';
@@ -57,34 +61,25 @@ export function SecurityPage({ place }: { place: Place }) {
   return (
     <Frame aside={mayShowChip ? hasList && <UnlockedFor /> : undefined}>
       <div role="status">
-        {confirmed && outcome && !isToldInDialog && (
+        {hasNews && !isToldWhereAsked && (
           <Suspense>
-            <RemovalReceipt
-              confirmed={confirmed}
-              outcome={outcome}
-              onDismiss={removal.forget}
-              onLookAgain={removal.lookAgain}
-            />
+            <RemovalReceipt removal={removal} />
           </Suspense>
         )}
       </div>
       {list.data ? (
         <>
           <ListTrouble hasFailed={list.isRefetchError} onRetry={list.refetch} />
-          <AuthenticatorList
-            headingRef={heading}
-            authenticators={list.data}
-            owner={ownerOf(stepUp)}
-          />
+          <AuthenticatorList headingRef={heading} authenticators={list.data} owner={owner} />
           {place.at === 'remove' && (
             <Suspense>
               <RemoveDialog
                 id={place.id}
                 authenticators={list.data}
-                owner={ownerOf(stepUp)}
+                owner={owner}
                 removal={removal}
                 onClose={() => {
-                  if (outcome?.at === 'not_removed') removal.forget();
+                  if (outcome !== null && !wasSettled) removal.forget();
                   closeDialog();
                 }}
               />
@@ -112,6 +107,12 @@ function UnlockedFor() {
       <UnlockChip />
     </Suspense>
   );
+}
+
+/** Whether a removal is of what is asked about here. */
+function isAbout(place: Place, confirmed: ConfirmedRemoval | null): boolean {
+  const id = 'id' in place ? place.id : null;
+  return confirmed?.plan.goes.some((one) => one.id === id) ?? false;
 }
 
 /** Nobody who uses a keyboard starts from the top of the page again. */
@@ -148,12 +149,17 @@ function mayAsk(stepUp: StepUpState): boolean {
   return isUnlocked(stepUp) && confirmationOf(stepUp)?.mayRead === true;
 }
 
+/** What the tenant has removed by its own word, and still lists. */
+function leavingNow({ confirmed, outcome }: Removal): ReadonlySet<string> {
+  return new Set(outcome?.at === 'lagging' ? confirmed?.plan.goes.map(({ id }) => id) : []);
+}
+
 /** What we know of the person who is looking. Without a confirmation nothing is known, and nothing allowed. */
-function ownerOf(stepUp: StepUpState): Owner {
+function ownerOf(stepUp: StepUpState, leaving: ReadonlySet<string>): Owner {
   const confirmed = confirmationOf(stepUp);
-  if (!confirmed) return { email: null, isEmailVerified: false, mayRemove: true };
+  if (!confirmed) return { email: null, isEmailVerified: false, mayRemove: true, leaving };
   const { person, mayRemove } = confirmed;
-  return { email: person.email, isEmailVerified: person.isEmailVerified, mayRemove };
+  return { email: person.email, isEmailVerified: person.isEmailVerified, mayRemove, leaving };
 }
 
 /** Goes back where the dialog was opened from; to the list, when the dialog's address was opened itself. */

@@ -42,6 +42,7 @@ export const whyNotRemovable: Readonly<Record<NotRemovableReason, WithoutValues>
   recovery_code: 'why.recovery_code',
   unknown_kind: 'why.unknown_kind',
   no_id: 'why.no_id',
+  just_removed: 'why.just_removed',
   not_permitted: 'why.not_permitted',
 };
 

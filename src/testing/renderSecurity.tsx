@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { App } from '#app/App.tsx';
 import { createBrowserHistory } from '#app/browserHistory.ts';
 import { connect } from '#app/connect.ts';
+import type { HostHooks } from '#domain/host.ts';
 import type { TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { holdToRules } from './rules.ts';
 import { browserFor, createStore, walk } from './tripToTenant.ts';
@@ -15,6 +16,11 @@ type Opened = {
   readonly as?: string;
   /** The page's way to the tenant, when it is not the short one. */
   readonly fetch?: typeof fetch;
+  readonly hooks?: HostHooks;
+  /** Settings beside the tenant's. */
+  readonly config?: object;
+  /** Draws as React does to find effects that are not cleaned up. */
+  readonly isStrict?: boolean;
 };
 
 const PAGE = 'http://localhost:5173';
@@ -24,21 +30,26 @@ const PAGE = 'http://localhost:5173';
  *
  * @returns hands for the keyboard and the mouse, and what a second confirmation needs
  */
-export async function renderSecurity(tenant: TestTenant, { path = '/', as, fetch }: Opened = {}) {
+export async function renderSecurity(
+  tenant: TestTenant,
+  { path = '/', as, fetch, hooks = {}, config = {}, isStrict = false }: Opened = {},
+) {
   const store = createStore();
   const watch = watchPage(tenant, store.kept);
   holdToRules(watch);
   const send = watch.around(fetch ?? ((input, init) => tenant.fetch(String(input), init)));
   const browser = browserFor(tenant);
   const left: string[] = [];
-  let opened: ReturnType<typeof render> | undefined;
+  let opened: { readonly unmount: () => void } | undefined;
 
   async function open(address: URL) {
     opened?.unmount();
     watch.keepSecret('code', address.searchParams.get('code'));
     window.history.replaceState(null, '', address.pathname + address.search);
     const connection = await connect({
-      config: Promise.resolve(Response.json({ domain: tenant.origin, clientId: tenant.clientId })),
+      config: Promise.resolve(
+        Response.json({ domain: tenant.origin, clientId: tenant.clientId, ...config }),
+      ),
       address,
       replaceAddress: (to) => window.history.replaceState(null, '', to),
       fetch: send,
@@ -50,7 +61,10 @@ export async function renderSecurity(tenant: TestTenant, { path = '/', as, fetch
       nowMs: () => performance.now(),
       wallMs: () => Date.now(),
     });
-    opened = render(<App connection={connection} history={createBrowserHistory(window)} />);
+    opened = render(
+      <App connection={connection} history={createBrowserHistory(window)} hooks={hooks} />,
+      { reactStrictMode: isStrict },
+    );
   }
 
   /** Presses the button, passes the tenant's pages, and comes back. */
@@ -70,5 +84,5 @@ export async function renderSecurity(tenant: TestTenant, { path = '/', as, fetch
   const user = userEvent.setup();
   await open(new URL(path, PAGE));
   if (as) await confirm(as);
-  return { user, confirm, leave, open, watch };
+  return { user, confirm, leave, open, watch, close: () => opened?.unmount() };
 }

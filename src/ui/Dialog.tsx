@@ -1,18 +1,29 @@
 // The native modal dialog: focus is trapped and given back by the browser.
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type PointerEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Dialog.module.css';
 
 type DialogProps = {
   readonly title: ReactNode;
   readonly children: ReactNode;
   readonly actions: ReactNode;
-  /** While busy, Escape does nothing: what was started is still being found out. */
+  /** While busy it stays open, whatever the browser does; its owner hears that somebody wants out. */
   readonly isBusy?: boolean;
+  /** For a question without fields: a press beside the dialog closes it too. */
+  readonly closesOutside?: boolean;
   readonly onClose: () => void;
 };
 
-export function Dialog({ title, children, actions, isBusy = false, onClose }: DialogProps) {
+export function Dialog({
+  title,
+  children,
+  actions,
+  isBusy = false,
+  closesOutside = false,
+  onClose,
+}: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const isGoing = useRef(false);
+  const wasPressedOutside = useRef(false);
   const titleId = useId();
   const bodyId = useId();
 
@@ -20,8 +31,12 @@ export function Dialog({ title, children, actions, isBusy = false, onClose }: Di
     const element = dialog.current;
     element?.showModal();
     focusFirst(element);
+    isGoing.current = false;
     // Closing, rather than only going away, gives the focus back to what opened it.
-    return () => element?.close();
+    return () => {
+      isGoing.current = true;
+      element?.close();
+    };
   }, []);
 
   // What had the focus may be exchanged, as a button is when the confirmation runs out.
@@ -40,15 +55,24 @@ export function Dialog({ title, children, actions, isBusy = false, onClose }: Di
       aria-describedby={bodyId}
       onCancel={(event) => {
         event.preventDefault();
-        if (!isBusy) onClose();
+        onClose();
       }}
       // A browser may close it all the same, on a second Escape. Our own closing is not meant here.
       onClose={() => {
         const element = dialog.current;
-        if (!element || element.open) return;
-        if (!isBusy) return onClose();
-        element.showModal();
-        focusFirst(element);
+        if (!element || element.open || isGoing.current) return;
+        if (isBusy) {
+          element.showModal();
+          focusFirst(element);
+        }
+        onClose();
+      }}
+      // Pressed and let go outside: whoever drags out of the dialog, marking a text, wants nothing closed.
+      onPointerDown={(event) => {
+        wasPressedOutside.current = isOutside(event);
+      }}
+      onPointerUp={(event) => {
+        if (closesOutside && wasPressedOutside.current && isOutside(event)) onClose();
       }}
     >
       <h2 id={titleId} className={styles.title}>
@@ -60,6 +84,13 @@ export function Dialog({ title, children, actions, isBusy = false, onClose }: Di
       <div className={styles.actions}>{actions}</div>
     </dialog>
   );
+}
+
+/** The backdrop belongs to the dialog, and lies around its box. */
+function isOutside({ target, currentTarget, clientX, clientY }: PointerEvent<HTMLDialogElement>) {
+  if (target !== currentTarget) return false;
+  const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }
 
 /** The button that says so, rather than whatever comes first. */

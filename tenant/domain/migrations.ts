@@ -250,4 +250,8 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (user_id, client_id, audience)
   ) STRICT;
   `,
+  `
+  -- How many matching requests pass before a fault begins.
+  ALTER TABLE faults ADD COLUMN skip INTEGER NOT NULL DEFAULT 0;
+  `,
 ];

@@ -113,6 +113,7 @@ export const controlSchemas = {
     method: { type: 'string', description: '`*` for all' },
     path: { type: 'string', pattern: '^/', description: 'a prefix' },
     'times?': { type: 'integer', minimum: 1, maximum: 1_000_000 },
+    'skip?': { type: 'integer', minimum: 0, description: 'how many requests pass first' },
     answer: object({
       'status?': { type: 'integer', minimum: 200, maximum: 599 },
       'headers?': { type: 'object', additionalProperties: text },

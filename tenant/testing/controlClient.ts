@@ -93,7 +93,7 @@ export function createControlClient(origin: string, fetch: Fetch) {
         (await call<{ now: number }>('POST', '/clock', { advanceSeconds })).now,
     },
     faults: {
-      add: (fault: Omit<Fault, 'times'> & { readonly times?: number }) =>
+      add: (fault: Pick<Fault, 'method' | 'path' | 'answer'> & Partial<Fault>) =>
         call<Fault>('POST', '/faults', fault),
       clear: () => call<void>('DELETE', '/faults'),
     },

@@ -68,6 +68,7 @@ export const messages = {
   'why.recovery_code': 'Only support can replace or remove it.',
   'why.unknown_kind': "We don't know this kind, so it can't be removed here. Support can help.",
   'why.no_id': "We can't tell it apart from others, so it can't be removed here. Support can help.",
+  'why.just_removed': 'Removed. It may take a moment to leave this list.',
   'why.not_permitted':
     'You may look, but not remove. Ask the people who run this app for permission.',
 

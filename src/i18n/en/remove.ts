@@ -33,21 +33,49 @@ export const messages = {
   'remove.expired':
     "Your confirmation has expired. Nothing was removed. Confirm it's you to go on.",
   'remove.not_removed': 'Nothing was removed. {reason}',
+  'remove.not_removed_yet':
+    'It is still on your list. But it was sent, and the server took too long to answer, so it may still be removed. You can try again: we look first.',
+  'remove.checking': 'The answer got lost. Checking what happened…',
+  'remove.too_late':
+    'This was sent already, so it may still happen. You can close this: we find out what became of it, and say so on the page.',
+  'remove.other_running': 'Something else is being removed right now. Wait for it to end.',
+  'remove.changed':
+    'Your sign-in methods changed while this was open. Nothing was removed. Check again what goes and what stays.',
+  'remove.changed.goes_too': 'Goes too, or may go: {names}.',
+  'remove.changed.gone': 'No longer there: {names}.',
+  'remove.changed.added': 'New: {names}.',
+  'remove.refused_by_host': "Nothing was removed. This app doesn't allow it.",
+  'remove.refused_by_host.told': "Nothing was removed. This app doesn't allow it: {reason}",
+  'remove.refused_by_host.unanswered':
+    "Nothing was removed. This app has to agree first, and didn't answer. Try again; if it happens again, support can help.",
+  'remove.lost': 'Lost it, or had it stolen?',
   'remove.gone.title': 'Remove',
   'remove.gone':
     "This isn't among your sign-in methods. It may have been removed already. There is nothing left to do.",
+  'remove.gone.meanwhile': 'This was already removed. There is nothing left to do.',
   'remove.cannot.title': 'Remove {name}',
 
   'done.removed': 'Removed: {names}.',
   'done.also_gone': "Also gone, though we didn't expect it: {names}.",
   'done.still_there': 'Still there, though we expected it to go: {names}.',
   'done.already': 'This was already removed: {names}.',
+  'done.lagging': 'Removed: {names}. It may take a moment to leave your list; we keep looking.',
   'done.still_listed':
-    'Still on your list: {names}. If you have just removed it, it may take a moment. Look again before you rely on it.',
+    'Still on your list: {names}. The server said that it was removed, and half a minute later it is still there. Look again, and if it stays, remove it once more.',
+  'done.not_gone':
+    'Still on your list: {names}. It was not removed so far. Look again before you try once more.',
+  'done.changed':
+    'Nothing was removed, because your sign-in methods changed just before. Look at the list, then decide again.',
+  'done.running':
+    'Being removed: {names}. It was sent, so it may still happen. We say here what became of it.',
   'done.unknown':
     "We don't know whether {names} was removed: the answer got lost, and we can't see your list right now. Look again.",
   'done.unseen':
     "Removed: {names}. We couldn't look at your list afterwards, so look again before you rely on it.",
+  'done.when': '{time} · Reference {reference}',
+  'done.copy': 'Copy',
+  'done.copied': 'Copied',
+  'done.marked': "It couldn't be copied. It is marked now: copy it with your keys.",
   'done.dismiss': 'Dismiss',
   'done.what_of': '{name} ({what})',
 } as const;

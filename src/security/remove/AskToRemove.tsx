@@ -1,5 +1,5 @@
 // What goes, what is left, and the click that does it.
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Authenticator } from '#domain/authenticator.ts';
 import type { AuthenticatorGroup } from '#domain/groupAuthenticators.ts';
 import type { RemovalPlan } from '#domain/planRemoval.ts';
@@ -8,12 +8,13 @@ import type { Removal } from '#queries/useRemoval.ts';
 import { ConfirmItsYou } from '#security/ConfirmItsYou.tsx';
 import { removeButton } from '#security/describe.ts';
 import { GroupName } from '#security/GroupName.tsx';
-import { isUnlocked } from '#step-up/stepUp.ts';
-import { useStepUpState } from '#step-up/useStepUp.ts';
 import { Button } from '#ui/Button.tsx';
-import { Checkbox } from '#ui/Checkbox.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { LostLink } from './LostLink.tsx';
 import { RemovalTrouble } from './RemovalTrouble.tsx';
+import { SecondAct } from './SecondAct.tsx';
+import { useAsking } from './useAsking.ts';
+import { WhatChanged } from './WhatChanged.tsx';
 import { WhatGoes } from './WhatGoes.tsx';
 import { WhatIsLeft } from './WhatIsLeft.tsx';
 
@@ -23,23 +24,23 @@ type AskToRemoveProps = {
   /** The list that the plan was made from. */
   readonly before: readonly Authenticator[];
   readonly removal: Removal;
+  /** It is over, and the dialog on its way out. */
+  readonly isEnding: boolean;
   readonly onClose: () => void;
 };
 
-export function AskToRemove({ plan, groups, before, removal, onClose }: AskToRemoveProps) {
-  const [isTicked, setIsTicked] = useState(false);
-  const [wasForgotten, setWasForgotten] = useState(false);
-  const box = useRef<HTMLInputElement>(null);
-  const needsConfirmation = !isUnlocked(useStepUpState());
-  const { isRemoving } = removal;
+export function AskToRemove(props: AskToRemoveProps) {
+  const { plan, groups, removal, isEnding, onClose } = props;
+  const asking = useAsking(props);
+  const { needsConfirmation, isRemoving } = asking;
+  const [wantedOut, setWantedOut] = useState(false);
+  const isTooLate = isRemoving && wantedOut;
 
-  function confirm() {
-    if (plan.needsSecondAct && !isTicked) {
-      setWasForgotten(true);
-      box.current?.focus();
-      return;
-    }
-    removal.remove({ plan, before });
+  /** What was not sent yet is taken back; of what was, nobody can say so. */
+  function leave() {
+    if (isRemoving && removal.phase !== 'ready') return setWantedOut(true);
+    if (isRemoving) removal.takeBack();
+    onClose();
   }
 
   return (
@@ -50,39 +51,35 @@ export function AskToRemove({ plan, groups, before, removal, onClose }: AskToRem
           values={{ name: <GroupName group={plan.group} groups={groups} /> }}
         />
       }
-      isBusy={isRemoving}
-      onClose={onClose}
+      isBusy={isRemoving || isEnding}
+      closesOutside
+      onClose={isEnding ? () => {} : leave}
       actions={
         <>
-          <Button isBlocked={isRemoving} onPress={onClose} isFirst>
-            <Say id="remove.cancel" />
+          <Button isBlocked={isEnding} onPress={isTooLate ? onClose : leave} isFirst>
+            <Say id={isTooLate ? 'remove.close' : 'remove.cancel'} />
           </Button>
           {needsConfirmation ? (
             <ConfirmItsYou />
           ) : (
-            <Button look="danger" isBusy={isRemoving} onPress={confirm}>
+            <Button
+              look="danger"
+              isBusy={isRemoving || isEnding}
+              isBlocked={asking.isBlocked}
+              onPress={asking.confirm}
+            >
               <Say id={removeButton[plan.target.kind]} />
             </Button>
           )}
         </>
       }
     >
+      <WhatChanged change={asking.change} groups={groups} />
       <WhatGoes plan={plan} groups={groups} />
       <WhatIsLeft plan={plan} groups={groups} />
-      {plan.needsSecondAct && !needsConfirmation && (
-        <Checkbox
-          boxRef={box}
-          isTicked={isTicked}
-          onChange={(ticked) => {
-            setIsTicked(ticked);
-            setWasForgotten(false);
-          }}
-          error={wasForgotten ? <Say id="remove.second_act.missing" /> : null}
-        >
-          <Say id="remove.second_act" />
-        </Checkbox>
-      )}
-      <RemovalTrouble plan={plan} removal={removal} needsConfirmation={needsConfirmation} />
+      {!needsConfirmation && <SecondAct plan={plan} tick={asking.tick} />}
+      <RemovalTrouble plan={plan} removal={removal} asking={asking} isTooLate={isTooLate} />
+      <LostLink id={plan.group.id} />
     </Dialog>
   );
 }

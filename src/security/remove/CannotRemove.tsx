@@ -19,9 +19,10 @@ export function CannotRemove({ group, groups, reason, onClose }: CannotRemovePro
   return (
     <Dialog
       title={<Say id="remove.cannot.title" values={{ name }} />}
+      closesOutside
       onClose={onClose}
       actions={
-        <Button onPress={onClose}>
+        <Button isFirst onPress={onClose}>
           <Say id="remove.close" />
         </Button>
       }

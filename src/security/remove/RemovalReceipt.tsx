@@ -1,150 +1,125 @@
-// What a removal really did, said aloud once and readable until it is dismissed.
-import { Fragment } from 'react';
+// What became of a removal, said aloud once and readable until it is dismissed.
+import type { ReactNode } from 'react';
 import type { Authenticator } from '#domain/authenticator.ts';
-import { type AuthenticatorGroup, groupAuthenticators } from '#domain/groupAuthenticators.ts';
-import { NameList } from '#i18n/NameList.tsx';
+import type { MessageId } from '#i18n/Message.ts';
 import { Say } from '#i18n/Say.tsx';
-import type { ConfirmedRemoval, RemovalOutcome } from '#queries/removeAuthenticator.ts';
-import { ability, failureSentence } from '#security/describe.ts';
-import { GroupName } from '#security/GroupName.tsx';
+import { lookAgain } from '#queries/carryOutRemoval.ts';
+import type { ConfirmedRemoval, RemovalOutcome } from '#queries/removal.ts';
+import type { Removal } from '#queries/useRemoval.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { Gone } from './Gone.tsx';
+import { Receipt } from './Receipt.tsx';
+import { NotRemoved } from './RemovalTrouble.tsx';
 
-type RemovalReceiptProps = {
-  readonly confirmed: ConfirmedRemoval;
-  readonly outcome: RemovalOutcome;
-  readonly onDismiss: () => void;
-  readonly onLookAgain: () => void;
-};
-
-export function RemovalReceipt({
-  confirmed,
-  outcome,
-  onDismiss,
-  onLookAgain,
-}: RemovalReceiptProps) {
-  const { plan, before } = confirmed;
-  const names = (gone: readonly Authenticator[]) => <Gone gone={gone} before={before} />;
+export function RemovalReceipt({ removal }: { removal: Removal }) {
+  const { confirmed, outcome, isRemoving } = removal;
+  if (!confirmed) return null;
+  const target = <Names of={[confirmed.plan.target]} confirmed={confirmed} />;
+  if (isRemoving) {
+    return (
+      <Notice tone="calm">
+        <Say id="done.running" values={{ names: target }} />
+      </Notice>
+    );
+  }
+  if (!outcome) return null;
   const dismiss = (
-    <Button look="quiet" onPress={onDismiss}>
+    <Button look="quiet" onPress={removal.forget}>
       <Say id="done.dismiss" />
     </Button>
   );
-  const lookAgain = (
-    <Button onPress={onLookAgain}>
+  const look = (
+    <Button onPress={() => lookAgain(removal)}>
       <Say id="list.retry" />
     </Button>
   );
 
   switch (outcome.at) {
-    case 'removed': {
-      const { asPlanned, alsoGone, stillThere } = outcome.went;
-      const asTold = alsoGone.length === 0 && stillThere.length === 0;
-      const said = outcome.wasAlready ? 'done.already' : 'done.removed';
-      return (
-        <Notice tone={asTold ? 'success' : 'caution'} action={dismiss}>
-          <p>
-            <Say id={said} values={{ names: names(asPlanned) }} />
-          </p>
-          {alsoGone.length > 0 && (
-            <p>
-              <Say id="done.also_gone" values={{ names: names(alsoGone) }} />
-            </p>
-          )}
-          {stillThere.length > 0 && (
-            <p>
-              <Say id="done.still_there" values={{ names: names(stillThere) }} />
-            </p>
-          )}
-        </Notice>
-      );
-    }
+    case 'removed':
+      return <Removed confirmed={confirmed} outcome={outcome} dismiss={dismiss} />;
     case 'removed_unseen':
+    case 'lagging':
       return (
-        <Notice tone="caution" action={lookAgain}>
-          <p>
-            <Say id="done.unseen" values={{ names: names([plan.target]) }} />
-          </p>
-        </Notice>
-      );
-    case 'still_listed':
-      return (
-        <Notice tone="caution" action={lookAgain}>
-          <p>
-            <Say id="done.still_listed" values={{ names: names([plan.target]) }} />
-          </p>
-        </Notice>
-      );
-    case 'unknown':
-      return (
-        <Notice tone="caution" action={lookAgain}>
-          <p>
-            <Say id="done.unknown" values={{ names: names([plan.target]) }} />
-          </p>
-        </Notice>
-      );
-    case 'not_removed':
-      // The dialog says it; but it may be closed by now.
-      return (
-        <Notice tone="danger" action={dismiss}>
+        <Receipt
+          tone={outcome.at === 'lagging' ? 'success' : 'caution'}
+          target={confirmed.plan.target}
+          atMs={outcome.atMs}
+          action={outcome.at === 'lagging' ? dismiss : look}
+        >
           <p>
             <Say
-              id="remove.not_removed"
-              values={{ reason: <Say id={failureSentence[outcome.reason]} /> }}
+              id={outcome.at === 'lagging' ? 'done.lagging' : 'done.unseen'}
+              values={{ names: target }}
             />
           </p>
+        </Receipt>
+      );
+    case 'still_listed':
+    case 'unknown':
+      return (
+        <Notice tone="caution" action={look}>
+          <Say id={sentenceOf(outcome)} values={{ names: target }} />
         </Notice>
       );
+    case 'changed':
+      return (
+        <Notice tone="caution" action={dismiss}>
+          <Say id="done.changed" />
+        </Notice>
+      );
+    // The dialog says it; but it may be closed by now.
+    case 'not_removed':
+    case 'not_removed_yet':
+    case 'refused_by_host':
+      return <NotRemoved outcome={outcome} action={dismiss} />;
+    case 'taken_back':
+      return null;
   }
 }
 
-/** "Phone ending in 9167 (Text messages and Phone calls) and Authenticator app (6-digit codes)". */
-function Gone({
-  gone,
-  before,
-}: {
-  gone: readonly Authenticator[];
-  before: readonly Authenticator[];
-}) {
-  const isGone = new Set(gone.map(({ id }) => id));
-  const groups = groupAuthenticators(before);
-  const touched = groups.filter(({ members }) => members.some(({ id }) => isGone.has(id)));
+function sentenceOf(outcome: Extract<RemovalOutcome, { at: 'still_listed' | 'unknown' }>) {
+  if (outcome.at === 'unknown') return 'done.unknown' satisfies MessageId;
+  return outcome.wasConfirmed ? 'done.still_listed' : 'done.not_gone';
+}
+
+type RemovedProps = {
+  readonly confirmed: ConfirmedRemoval;
+  readonly outcome: Extract<RemovalOutcome, { at: 'removed' }>;
+  readonly dismiss: ReactNode;
+};
+
+function Removed({ confirmed, outcome, dismiss }: RemovedProps) {
+  const { asPlanned, alsoGone, stillThere } = outcome.went;
+  const isAsTold = alsoGone.length === 0 && stillThere.length === 0;
+  const names = (of: readonly Authenticator[]) => <Names of={of} confirmed={confirmed} />;
   return (
-    <NameList
-      names={touched.map((group) => (
-        <GoneOf key={group.id} group={group} groups={groups} isGone={isGone} />
-      ))}
-    />
+    <Receipt
+      tone={isAsTold ? 'success' : 'caution'}
+      target={confirmed.plan.target}
+      atMs={outcome.atMs}
+      action={dismiss}
+    >
+      <p>
+        <Say
+          id={outcome.wasAlready ? 'done.already' : 'done.removed'}
+          values={{ names: names(asPlanned) }}
+        />
+      </p>
+      {alsoGone.length > 0 && (
+        <p>
+          <Say id="done.also_gone" values={{ names: names(alsoGone) }} />
+        </p>
+      )}
+      {stillThere.length > 0 && (
+        <p>
+          <Say id="done.still_there" values={{ names: names(stillThere) }} />
+        </p>
+      )}
+    </Receipt>
   );
 }
 
-type GoneOfProps = {
-  readonly group: AuthenticatorGroup;
-  readonly groups: readonly AuthenticatorGroup[];
-  readonly isGone: ReadonlySet<string>;
-};
-
-function GoneOf({ group, groups, isGone }: GoneOfProps) {
-  const what = group.members.filter(({ id }) => isGone.has(id));
-  return (
-    <Say
-      id="done.what_of"
-      values={{
-        name: (
-          <strong>
-            <GroupName group={group} groups={groups} />
-          </strong>
-        ),
-        what: (
-          <NameList
-            names={what.map(({ id, kind }) => (
-              <Fragment key={id}>
-                <Say id={ability[kind]} />
-              </Fragment>
-            ))}
-          />
-        ),
-      }}
-    />
-  );
+function Names({ of, confirmed }: { of: readonly Authenticator[]; confirmed: ConfirmedRemoval }) {
+  return <Gone gone={of} before={confirmed.before} />;
 }

@@ -1,26 +1,47 @@
-// What came in the way of a removal, said in the dialog that is still open.
+// What came in the way of a removal, said where it was asked for.
+import type { ReactNode } from 'react';
 import type { RemovalPlan } from '#domain/planRemoval.ts';
 import { Say } from '#i18n/Say.tsx';
+import type { RemovalOutcome } from '#queries/removal.ts';
 import type { Removal } from '#queries/useRemoval.ts';
 import { failureSentence } from '#security/describe.ts';
+import { legible } from '#security/legible.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { useSlow } from '#ui/useSlow.ts';
+import { type Asking, isOf } from './useAsking.ts';
 
 type RemovalTroubleProps = {
   readonly plan: RemovalPlan;
   readonly removal: Removal;
-  readonly needsConfirmation: boolean;
+  readonly asking: Asking;
+  /** Somebody wants out, and it has been sent. */
+  readonly isTooLate: boolean;
 };
 
-export function RemovalTrouble({ plan, removal, needsConfirmation }: RemovalTroubleProps) {
-  const isSlow = useSlow(removal.isRemoving);
-  const isOurs = removal.confirmed?.plan.group.id === plan.group.id;
-  const outcome = isOurs && !removal.isRemoving ? removal.outcome : null;
+export function RemovalTrouble({ plan, removal, asking, isTooLate }: RemovalTroubleProps) {
+  const { isRemoving, needsConfirmation, isOtherRunning } = asking;
+  const isSlow = useSlow(isRemoving);
+  const outcome = isOf(removal, plan) && !removal.isRemoving ? removal.outcome : null;
   return (
     <div role="alert">
-      {isSlow && (
+      {isRemoving && removal.phase === 'checking' && (
+        <p>
+          <Say id="remove.checking" />
+        </p>
+      )}
+      {isTooLate && (
+        <p>
+          <Say id="remove.too_late" />
+        </p>
+      )}
+      {isSlow && !isTooLate && (
         <p>
           <Say id="remove.slow" />
+        </p>
+      )}
+      {isOtherRunning && (
+        <p>
+          <Say id="remove.other_running" />
         </p>
       )}
       {needsConfirmation && (
@@ -28,14 +49,36 @@ export function RemovalTrouble({ plan, removal, needsConfirmation }: RemovalTrou
           <Say id="remove.expired" />
         </Notice>
       )}
-      {!needsConfirmation && outcome?.at === 'not_removed' && (
-        <Notice tone="danger">
-          <Say
-            id="remove.not_removed"
-            values={{ reason: <Say id={failureSentence[outcome.reason]} /> }}
-          />
-        </Notice>
-      )}
+      {!needsConfirmation && outcome && <NotRemoved outcome={outcome} />}
     </div>
+  );
+}
+
+/** Nothing, when something was removed, or when what changed says it already. */
+export function NotRemoved({ outcome, action }: { outcome: RemovalOutcome; action?: ReactNode }) {
+  if (outcome.at === 'not_removed' || outcome.at === 'not_removed_yet') {
+    const reason = <Say id={failureSentence[outcome.reason]} />;
+    const isCertain = outcome.at === 'not_removed';
+    return (
+      <Notice tone={isCertain ? 'danger' : 'caution'} action={action}>
+        {isCertain ? (
+          <Say id="remove.not_removed" values={{ reason }} />
+        ) : (
+          <Say id="remove.not_removed_yet" />
+        )}
+      </Notice>
+    );
+  }
+  if (outcome.at !== 'refused_by_host') return null;
+  return (
+    <Notice tone="danger" action={action}>
+      {outcome.told !== null ? (
+        <Say id="remove.refused_by_host.told" values={{ reason: legible(outcome.told) }} />
+      ) : (
+        <Say
+          id={outcome.hasAnswered ? 'remove.refused_by_host' : 'remove.refused_by_host.unanswered'}
+        />
+      )}
+    </Notice>
   );
 }

@@ -20,19 +20,29 @@ export type Fault = {
   /** A prefix of the path; matches the path as sent and as decoded. */
   readonly path: string;
   readonly times: number;
+  /** How many matching requests it lets pass first. */
+  readonly skip: number;
   readonly answer: FaultAnswer;
 };
 
-type Row = { position: number; method: string; path: string; times: number; answer: string };
+type Row = {
+  position: number;
+  method: string;
+  path: string;
+  times: number;
+  skip: number;
+  answer: string;
+};
 
 /** Plans a fault. */
 export function addFault(tenant: TenantState, fault: Fault): void {
   tenant.store.run(
-    'INSERT INTO faults (method, path, times, answer) VALUES (:method, :path, :times, :answer)',
+    'INSERT INTO faults (method, path, times, skip, answer) VALUES (:method, :path, :times, :skip, :answer)',
     {
       method: fault.method.toUpperCase(),
       path: fault.path,
       times: fault.times,
+      skip: fault.skip,
       answer: JSON.stringify(fault.answer),
     },
   );
@@ -44,7 +54,7 @@ export function clearFaults(tenant: TenantState): void {
 }
 
 /**
- * Takes the fault planned for a request, oldest first, and counts it down.
+ * Takes the fault planned for a request, oldest first, and counts it down; what is yet to begin comes a step nearer.
  *
  * @param path as it came, without its query: `'/mfa/authenticators/sms%7Cdev_…'`
  */
@@ -59,11 +69,15 @@ export function takeFault(
   );
   if (planned.length === 0) return undefined;
   const decoded = decode(path);
-  const fault = planned.find(
+  const matching = planned.filter(
     (row) =>
       (row.method === '*' || row.method === method) &&
       (path.startsWith(row.path) || decoded.startsWith(row.path)),
   );
+  for (const { position } of matching.filter(({ skip }) => skip > 0)) {
+    store.run('UPDATE faults SET skip = skip - 1 WHERE position = :position', { position });
+  }
+  const fault = matching.find(({ skip }) => skip === 0);
   if (!fault) return undefined;
   store.run('UPDATE faults SET times = times - 1 WHERE position = :position', {
     position: fault.position,

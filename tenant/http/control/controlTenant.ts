@@ -49,11 +49,12 @@ export async function emptyOutbox(c: TenantContext): Promise<Response> {
 
 export async function planFault(c: TenantContext): Promise<Response> {
   const body = await readJson(c);
-  onlyFields(body, ['method', 'path', 'times', 'answer']);
+  onlyFields(body, ['method', 'path', 'times', 'skip', 'answer']);
   const fault = {
     method: required(textField(body, 'method'), 'method').toUpperCase(),
     path: required(textField(body, 'path'), 'path'),
     times: integerField(body, 'times', 1, 1_000_000) ?? 1,
+    skip: integerField(body, 'skip', 0, 1_000_000) ?? 0,
     answer: readAnswer(required(objectField(body, 'answer'), 'answer')),
   };
   if (!fault.path.startsWith('/')) throw new BadRequest('path: must begin with /');

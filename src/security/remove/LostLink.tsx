@@ -1,0 +1,15 @@
+// From the question to the way for those who no longer have what they remove.
+import { Say } from '#i18n/Say.tsx';
+import { addressOfLost } from '#security/Place.ts';
+import { Link } from '#ui/router.tsx';
+import styles from './LostLink.module.css';
+
+export function LostLink({ id }: { id: string }) {
+  return (
+    <p className={styles.quiet}>
+      <Link className={styles.link} to={addressOfLost(id)}>
+        <Say id="remove.lost" />
+      </Link>
+    </p>
+  );
+}
