@@ -23,16 +23,6 @@ const connection = connect({
 // src/main.tsx says what went wrong; it may come later than the failure, which is not unhandled until then.
 connection.catch(() => {});
 
-// A device that slept, or a page that was kept for the Back button, may have a token that has ended.
-for (const event of ['visibilitychange', 'pageshow', 'focus']) {
-  addEventListener(event, () =>
-    connection.then(
-      ({ stepUp }) => stepUp.wake(),
-      () => {},
-    ),
-  );
-}
-
 /** In the middle of the window that it belongs to. */
 function openWindow(): Window | null {
   const [width, height] = [480, 720];

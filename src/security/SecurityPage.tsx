@@ -1,5 +1,5 @@
 // The page: data first, then failure, then waiting. Dialogs are addresses that open above it.
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { type ComponentProps, lazy, Suspense, useEffect, useRef } from 'react';
 import type { Owner } from '#domain/removability.ts';
 import { type ConfirmedRemoval, isSettled } from '#queries/removal.ts';
 import { useAuthenticators } from '#queries/useAuthenticators.ts';
@@ -59,7 +59,7 @@ export function SecurityPage({ place }: { place: Place }) {
   }, [isDialogOpen, wasSettled]);
 
   return (
-    <Frame aside={mayShowChip ? hasList && <UnlockedFor /> : undefined}>
+    <Frame aside={mayShowChip ? hasList && <UnlockedFor next={heading} /> : undefined}>
       <div role="status">
         {hasNews && !isToldWhereAsked && (
           <Suspense>
@@ -91,7 +91,7 @@ export function SecurityPage({ place }: { place: Place }) {
             </Suspense>
           )}
           <Suspense>
-            <UnlockWarning />
+            <UnlockWarning next={heading} />
           </Suspense>
         </>
       ) : (
@@ -101,10 +101,10 @@ export function SecurityPage({ place }: { place: Place }) {
   );
 }
 
-function UnlockedFor() {
+function UnlockedFor(props: ComponentProps<typeof UnlockChip>) {
   return (
     <Suspense>
-      <UnlockChip />
+      <UnlockChip {...props} />
     </Suspense>
   );
 }

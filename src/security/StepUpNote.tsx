@@ -1,5 +1,5 @@
 // What became of the last confirmation, or of the one under way, when it is not on the screen anyhow.
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import type { WithoutValues } from '#i18n/Message.ts';
 import { Say } from '#i18n/Say.tsx';
 import type { StepUpFailure } from '#step-up/identifyStepUpFailure.ts';
@@ -8,7 +8,11 @@ import { useStepUpState } from '#step-up/useStepUp.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { stepUpSentence } from './describe.ts';
 import styles from './StepUpNote.module.css';
-import { PopupNote } from './unlock/whenNeeded.ts';
+
+/** Only where windows are opened, and then only once one was. */
+const PopupNote = lazy(async () => ({
+  default: (await import('./unlock/PopupNote.tsx')).PopupNote,
+}));
 
 /** @param isAlone nothing else on the screen says that a confirmation has ended */
 export function StepUpNote({ isAlone = false }: { isAlone?: boolean }) {

@@ -3,16 +3,22 @@ import { expect, test } from 'vitest';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { createStore, walk } from '#testing/tripToTenant.ts';
 import { createStepUp } from './createStepUp.ts';
-import type { StepUp } from './stepUp.ts';
+import type { StartOptions, StepUp } from './stepUp.ts';
 import { takeArrival } from './transaction.ts';
 
 type Tab = {
   readonly store: ReturnType<typeof createStore>;
   readonly fetch?: typeof fetch;
-  readonly clock?: { ms: number };
+  /** The clock that never jumps, and by how much the device's own is off. */
+  readonly clock?: { ms: number; wallMs?: number };
+  readonly whenLocked?: 'hide' | 'read-only';
 };
 
-function openPage(tenant: TestTenant, { store, fetch, clock = { ms: 0 } }: Tab) {
+function openPage(
+  tenant: TestTenant,
+  { store, fetch, clock = { ms: 0 }, whenLocked = 'read-only' }: Tab,
+) {
+  const forgotten = { times: 0 };
   const left: string[] = [];
   const back: (() => void)[] = [];
   const sent: string[] = [];
@@ -22,7 +28,7 @@ function openPage(tenant: TestTenant, { store, fetch, clock = { ms: 0 } }: Tab) 
       clientId: tenant.clientId,
       mfaAudience: tenant.mfaAudience,
       redirectUri: 'http://localhost:5173/callback',
-      whenLocked: 'read-only',
+      whenLocked,
     },
     {
       store,
@@ -37,12 +43,14 @@ function openPage(tenant: TestTenant, { store, fetch, clock = { ms: 0 } }: Tab) 
         back.push(onBack);
       },
       nowMs: () => clock.ms,
-      wallMs: () => Date.now(),
-      onForget() {},
+      wallMs: () => Date.now() + (clock.wallMs ?? 0),
+      onForget() {
+        forgotten.times += 1;
+      },
       onConfirmed() {},
     },
   );
-  return { stepUp, left, back, sent };
+  return { stepUp, left, back, sent, forgotten };
 }
 
 /** Goes to the tenant from one page, and comes back to a fresh one, as a redirect does. */
@@ -50,11 +58,12 @@ async function confirm(
   tenant: TestTenant,
   email: string,
   change: (answer: URLSearchParams) => void = () => {},
-  clock: { ms: number } = { ms: 0 },
+  clock: { ms: number; wallMs?: number } = { ms: 0 },
+  options: StartOptions = {},
 ) {
   const store = createStore();
-  const before = openPage(tenant, { store });
-  await before.stepUp.start('/remove/1');
+  const before = openPage(tenant, { store, clock });
+  await before.stepUp.start('/remove/1', options);
   const { searchParams } = await walk(tenant, before.left[0] ?? '', { email });
   change(searchParams);
   const after = openPage(tenant, { store, clock });
@@ -119,8 +128,8 @@ test('an answer in the address is taken once, so a reload of the callback has no
   expect(takeArrival(store, answer)).toBeNull();
 });
 
-test.each([['another state'], ['__proto__'], ['constructor']])(
-  'an answer with the state "%s" is thrown away before anything is asked',
+test.each([['another state'], ['__proto__'], ['constructor'], ['toString'], ['popup.']])(
+  'SU-13: an answer with the state "%s" is thrown away before anything is asked',
   async (state) => {
     await using tenant = await createTestTenant();
 
@@ -172,29 +181,86 @@ function withClaims(
 
 const now = () => Math.floor(Date.now() / 1000);
 
-test.each<[title: string, change: (claims: Record<string, unknown>) => object, failure: string]>([
-  ['another nonce', (claims) => ({ ...claims, nonce: 'another' }), 'not_trusted'],
-  ['no nonce', ({ nonce: _, ...claims }) => claims, 'not_trusted'],
-  ['another issuer', (claims) => ({ ...claims, iss: 'https://evil.example/' }), 'not_trusted'],
-  ['another audience', (claims) => ({ ...claims, aud: 'another-client' }), 'not_trusted'],
-  ['no subject', ({ sub: _, ...claims }) => claims, 'not_trusted'],
-  ['an end in the past', (claims) => ({ ...claims, exp: now() - 3600 }), 'clock'],
-])(
-  'an id_token with %s is thrown away with everything that came with it',
-  async (_title, change, failure) => {
+test.each([
+  ['SU-24: an id_token without a signature', 'algNone', 'not_trusted'],
+  ['SU-24: an id_token signed with a shared key', 'alg', 'not_trusted'],
+  ['SU-24: an id_token for somebody else', 'aud', 'not_trusted'],
+  ['SU-24: an id_token from somebody else', 'iss', 'not_trusted'],
+  ['SU-24: an id_token without a subject', 'sub', 'not_trusted'],
+  ['SU-24: an id_token that is over', 'exp', 'clock'],
+  ['an id_token with another nonce', 'nonce', 'not_trusted'],
+  ['an id_token that does not say when it was made', 'iat', 'not_trusted'],
+  ['a token of a type that nobody knows', 'tokenType', 'not_trusted'],
+] as const)('%s is thrown away with all that came with it', async (_title, evil, failure) => {
+  await using tenant = await createTestTenant();
+  await tenant.control.switches.set({ [`evil.${evil}`]: true });
+
+  const { stepUp } = await confirm(tenant, 'dan@example.com');
+
+  expect(stepUp.state()).toMatchObject({ at: 'locked', failure });
+  expect(stepUp.token()).toBeUndefined();
+});
+
+test.each(['callbackIss', 'state'] as const)(
+  'an answer of the sign-in with an evil %s is thrown away before anything is asked',
+  async (evil) => {
     await using tenant = await createTestTenant();
-    const store = createStore();
-    const before = openPage(tenant, { store });
-    await before.stepUp.start('/');
-    const { searchParams } = await walk(tenant, before.left[0] ?? '', { email: 'dan@example.com' });
-    const { stepUp } = openPage(tenant, { store, fetch: withClaims(tenant, change) });
+    await tenant.control.switches.set({ [`evil.${evil}`]: true });
 
-    await stepUp.finish(arrivalOf(store, searchParams));
+    const { stepUp, sent } = await confirm(tenant, 'dan@example.com');
 
-    expect(stepUp.state()).toMatchObject({ at: 'locked', failure });
-    expect(stepUp.token()).toBeUndefined();
+    expect(stepUp.state()).toMatchObject({ at: 'locked', failure: 'not_trusted' });
+    expect(sent).toEqual([]);
   },
 );
+
+/** Confirms, while the answer of the tenant is changed on its way. */
+async function confirmWith(tenant: TestTenant, change: (tenant: TestTenant) => typeof fetch) {
+  const store = createStore();
+  const before = openPage(tenant, { store });
+  await before.stepUp.start('/');
+  const { searchParams } = await walk(tenant, before.left[0] ?? '', { email: 'dan@example.com' });
+  const after = openPage(tenant, { store, fetch: change(tenant) });
+  await after.stepUp.finish(arrivalOf(store, searchParams));
+  return after;
+}
+
+test('an id_token without the nonce that was asked for is thrown away', async () => {
+  await using tenant = await createTestTenant();
+
+  const { stepUp } = await confirmWith(tenant, (of) =>
+    withClaims(of, ({ nonce: _, ...claims }) => claims),
+  );
+
+  expect(stepUp.state()).toMatchObject({ at: 'locked', failure: 'not_trusted' });
+  expect(stepUp.token()).toBeUndefined();
+});
+
+test.each([50, 120, 3600])(
+  'TL-09: an id_token from %d seconds in the future is taken: this clock is slow, and nothing rests on it',
+  async (seconds) => {
+    await using tenant = await createTestTenant();
+
+    const { stepUp } = await confirmWith(tenant, (of) =>
+      withClaims(of, (claims) => ({ ...claims, iat: now() + seconds, exp: now() + seconds + 600 })),
+    );
+
+    expect(at(stepUp)).toBe('unlocked');
+    expect(Math.round(stepUp.leftMs() / 1000)).toBe(570);
+  },
+);
+
+test('TL-15: an access token that nobody can read makes no difference', async () => {
+  await using tenant = await createTestTenant();
+
+  const { stepUp } = await confirmWith(tenant, (of) => async (input, init) => {
+    const response = await of.fetch(String(input), init);
+    return Response.json({ ...((await response.json()) as object), access_token: 'opaque' });
+  });
+
+  expect(at(stepUp)).toBe('unlocked');
+  expect(stepUp.token()).toBe('opaque');
+});
 
 test.each<[title: string, answer: () => Promise<Response>, failure: string]>([
   ['no answer', () => Promise.reject(new TypeError('fetch failed')), 'unreachable'],
@@ -334,4 +400,68 @@ test('coming back with the Back button after the end of the token says that it h
   back.at(-1)?.();
 
   expect(at(stepUp)).toBe('expired');
+});
+
+test('a fresh sign-in is asked for, and its time is in the answer', async () => {
+  await using tenant = await createTestTenant();
+  const { stepUp, left } = openPage(tenant, { store: createStore() });
+  await stepUp.start('/add', { fresh: true });
+  expect(new URL(left[0] ?? '').searchParams.get('max_age')).toBe('0');
+
+  const confirmed = await confirm(tenant, 'ben@example.com', undefined, undefined, { fresh: true });
+
+  expect(at(confirmed.stepUp)).toBe('unlocked');
+});
+
+test.each([
+  ['older than the trip', (claims: Record<string, unknown>) => Number(claims.iat) - 120],
+  ['not told', () => undefined],
+])('a fresh sign-in that is %s counts as none', async (_title, timeOf) => {
+  await using tenant = await createTestTenant();
+  const store = createStore();
+  const before = openPage(tenant, { store });
+  await before.stepUp.start('/', { fresh: true });
+  const { searchParams } = await walk(tenant, before.left[0] ?? '', { email: 'ben@example.com' });
+  const { stepUp } = openPage(tenant, {
+    store,
+    fetch: withClaims(tenant, (claims) => ({ ...claims, auth_time: timeOf(claims) })),
+  });
+
+  await stepUp.finish(arrivalOf(store, searchParams));
+
+  expect(stepUp.state()).toMatchObject({ at: 'locked', failure: 'not_fresh' });
+  expect(stepUp.token()).toBeUndefined();
+});
+
+test('a fresh sign-in is found fresh by a device whose clock is an hour wrong', async () => {
+  await using tenant = await createTestTenant();
+  const clock = { ms: 0, wallMs: 3_600_000 };
+
+  const { stepUp } = await confirm(tenant, 'ben@example.com', undefined, clock, { fresh: true });
+
+  expect(at(stepUp)).toBe('unlocked');
+});
+
+test('a token that was locked by hand is gone, and what was seen stays', async () => {
+  await using tenant = await createTestTenant();
+  const { stepUp, forgotten } = await confirm(tenant, 'dan@example.com');
+
+  stepUp.lock();
+
+  expect(stepUp.state()).toMatchObject({ at: 'expired', isByHand: true });
+  expect(stepUp.token()).toBeUndefined();
+  expect(stepUp.leftMs()).toBe(0);
+  expect(forgotten.times).toBe(0);
+});
+
+test('nothing is locked that was not unlocked', async () => {
+  await using tenant = await createTestTenant();
+  const { stepUp } = openPage(tenant, { store: createStore() });
+
+  stepUp.lock();
+  stepUp.wake();
+  stepUp.refuseSomeoneElse();
+  stepUp.acceptSomeoneElse();
+
+  expect(stepUp.state()).toEqual({ at: 'locked', failure: null, expected: null });
 });

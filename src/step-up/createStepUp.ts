@@ -54,6 +54,10 @@ export function createStepUp(
     if (way === null) state = standing;
     else if (way === 'returning') state = { at: 'returning' };
     else state = { at: 'leaving', from: standing, isElsewhere: way === 'elsewhere' };
+    tell();
+  }
+
+  function tell() {
     for (const listener of listeners) listener();
   }
 
@@ -183,6 +187,8 @@ export function createStepUp(
     kept?.life.wake();
     others?.life.wake();
     if (kept && kept.life.leftMs() <= 0) drop();
+    // Whoever shows the time shows it anew.
+    tell();
   }
 }
 

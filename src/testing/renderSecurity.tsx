@@ -21,6 +21,8 @@ type Opened = {
   readonly config?: object;
   /** Draws as React does to find effects that are not cleaned up. */
   readonly isStrict?: boolean;
+  /** How much later it is than it really is: set forward by the test. */
+  readonly clock?: { ms: number };
 };
 
 const PAGE = 'http://localhost:5173';
@@ -32,7 +34,15 @@ const PAGE = 'http://localhost:5173';
  */
 export async function renderSecurity(
   tenant: TestTenant,
-  { path = '/', as, fetch, hooks = {}, config = {}, isStrict = false }: Opened = {},
+  {
+    path = '/',
+    as,
+    fetch,
+    hooks = {},
+    config = {},
+    isStrict = false,
+    clock = { ms: 0 },
+  }: Opened = {},
 ) {
   const store = createStore();
   const watch = watchPage(tenant, store.kept);
@@ -58,8 +68,8 @@ export async function renderSecurity(
       leave: (url) => left.push(url),
       openWindow: () => null,
       closeWindow() {},
-      nowMs: () => performance.now(),
-      wallMs: () => Date.now(),
+      nowMs: () => performance.now() + clock.ms,
+      wallMs: () => Date.now() + clock.ms,
     });
     opened = render(
       <App connection={connection} history={createBrowserHistory(window)} hooks={hooks} />,
@@ -75,8 +85,8 @@ export async function renderSecurity(
   }
 
   /** Presses the button, and says which address of the tenant the page leaves for. */
-  async function leave(): Promise<string> {
-    const buttons = await screen.findAllByRole('button', { name: "Confirm it's you" });
+  async function leave(name = "Confirm it's you"): Promise<string> {
+    const buttons = await screen.findAllByRole('button', { name });
     await user.click(buttons.at(-1) as HTMLElement);
     return waitFor(() => left.pop() ?? Promise.reject(new Error('still here')));
   }

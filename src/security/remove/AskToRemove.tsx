@@ -1,5 +1,5 @@
 // What goes, what is left, and the click that does it.
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Authenticator } from '#domain/authenticator.ts';
 import type { AuthenticatorGroup } from '#domain/groupAuthenticators.ts';
 import type { RemovalPlan } from '#domain/planRemoval.ts';
@@ -8,6 +8,7 @@ import type { Removal } from '#queries/useRemoval.ts';
 import { ConfirmItsYou } from '#security/ConfirmItsYou.tsx';
 import { removeButton } from '#security/describe.ts';
 import { GroupName } from '#security/GroupName.tsx';
+import { UnlockWarning } from '#security/unlock/whenNeeded.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { LostLink } from './LostLink.tsx';
@@ -80,6 +81,9 @@ export function AskToRemove(props: AskToRemoveProps) {
       {!needsConfirmation && <SecondAct plan={plan} tick={asking.tick} />}
       <RemovalTrouble plan={plan} removal={removal} asking={asking} isTooLate={isTooLate} />
       <LostLink id={plan.group.id} />
+      <Suspense>
+        <UnlockWarning />
+      </Suspense>
     </Dialog>
   );
 }

@@ -1,4 +1,6 @@
 // What becomes of the window that a click opened, said where the click was.
+import { messages } from '#i18n/en/unlock.ts';
+import { MoreWords } from '#i18n/MoreWords.tsx';
 import { Say } from '#i18n/Say.tsx';
 import { stepUpSentence } from '#security/describe.ts';
 import type { StepUpFailure } from '#step-up/identifyStepUpFailure.ts';
@@ -16,21 +18,23 @@ export function PopupNote({ failure }: PopupNoteProps) {
   const stepUp = useStepUp();
   const { pathname } = useLocation();
   return (
-    <Notice
-      tone={failure ? 'caution' : 'calm'}
-      action={
-        failure ? (
-          <Button onPress={() => stepUp.start(pathname, { inThisTab: true })}>
-            <Say id="popup.here" />
-          </Button>
-        ) : (
-          <Button onPress={() => stepUp.start(pathname)}>
-            <Say id="popup.show" />
-          </Button>
-        )
-      }
-    >
-      <Say id={failure ? stepUpSentence[failure] : 'popup.open'} />
-    </Notice>
+    <MoreWords messages={messages}>
+      <Notice
+        tone={failure ? 'caution' : 'calm'}
+        action={
+          failure ? (
+            <Button onPress={() => stepUp.start(pathname, { inThisTab: true })}>
+              <Say id="popup.here" />
+            </Button>
+          ) : (
+            <Button onPress={() => stepUp.start(pathname)}>
+              <Say id="popup.show" />
+            </Button>
+          )
+        }
+      >
+        <Say id={failure ? stepUpSentence[failure] : 'popup.open'} />
+      </Notice>
+    </MoreWords>
   );
 }

@@ -32,7 +32,9 @@ export function SomeoneElse({ state, isAbove }: SomeoneElseProps) {
   const choices = (
     <>
       <Button look="main" onPress={() => stepUp.start(pathname)} isFirst>
-        <Say id="confirm.someone_else.retry" values={{ expected }} />
+        <span className={styles.choice}>
+          <Say id="confirm.someone_else.retry" values={{ expected }} />
+        </span>
       </Button>
       <Button
         onPress={() => {
@@ -41,7 +43,9 @@ export function SomeoneElse({ state, isAbove }: SomeoneElseProps) {
           stepUp.acceptSomeoneElse();
         }}
       >
-        <Say id="confirm.someone_else.accept" values={{ name }} />
+        <span className={styles.choice}>
+          <Say id="confirm.someone_else.accept" values={{ name }} />
+        </span>
       </Button>
     </>
   );

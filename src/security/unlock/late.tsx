@@ -2,31 +2,22 @@
 import type { ComponentProps } from 'react';
 import { messages } from '#i18n/en/unlock.ts';
 import { MoreWords } from '#i18n/MoreWords.tsx';
-import { PopupNote } from './PopupNote.tsx';
 import { SomeoneElse } from './SomeoneElse.tsx';
 import { UnlockChip } from './UnlockChip.tsx';
 import { UnlockWarning } from './UnlockWarning.tsx';
 
-export function LateUnlockChip() {
+export function LateUnlockChip(props: ComponentProps<typeof UnlockChip>) {
   return (
     <MoreWords messages={messages}>
-      <UnlockChip />
+      <UnlockChip {...props} />
     </MoreWords>
   );
 }
 
-export function LateUnlockWarning() {
+export function LateUnlockWarning(props: ComponentProps<typeof UnlockWarning>) {
   return (
     <MoreWords messages={messages}>
-      <UnlockWarning />
-    </MoreWords>
-  );
-}
-
-export function LatePopupNote(props: ComponentProps<typeof PopupNote>) {
-  return (
-    <MoreWords messages={messages}>
-      <PopupNote {...props} />
+      <UnlockWarning {...props} />
     </MoreWords>
   );
 }

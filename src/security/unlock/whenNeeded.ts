@@ -5,5 +5,4 @@ const load = () => import('./late.tsx');
 
 export const UnlockChip = lazy(async () => ({ default: (await load()).LateUnlockChip }));
 export const UnlockWarning = lazy(async () => ({ default: (await load()).LateUnlockWarning }));
-export const PopupNote = lazy(async () => ({ default: (await load()).LatePopupNote }));
 export const SomeoneElse = lazy(async () => ({ default: (await load()).LateSomeoneElse }));

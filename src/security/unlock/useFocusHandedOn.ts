@@ -1,0 +1,17 @@
+// What goes away with the focus in it hands it on: nobody starts from the top of the page again.
+import { type RefObject, useLayoutEffect } from 'react';
+
+/** @param from goes away when the component does; the focus goes on from `to` */
+export function useFocusHandedOn(
+  from: RefObject<HTMLElement | null>,
+  to: RefObject<HTMLElement | null>,
+): void {
+  useLayoutEffect(() => {
+    const element = from.current;
+    // It still has the focus when this is called, and loses it right after.
+    return () => {
+      if (!element?.contains(element.ownerDocument.activeElement)) return;
+      queueMicrotask(() => to.current?.focus());
+    };
+  }, [from, to]);
+}
