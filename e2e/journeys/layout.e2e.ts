@@ -50,6 +50,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+test('a dialog stands in the middle of a wide window, and at the lower edge of a narrow one', async ({
+  page,
+  security,
+  dialog,
+  openAs,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openAs(max);
+  await security.askToRemove(/Guardian/);
+  const wide = await dialog.root.boundingBox();
+  expect(Math.abs((wide?.x ?? 0) - (1280 - (wide?.width ?? 0)) / 2)).toBeLessThanOrEqual(1);
+  await page.setViewportSize({ width: 320, height: 720 });
+  await expect
+    .poll(async () => {
+      const narrow = await dialog.root.boundingBox();
+      return Math.round((narrow?.y ?? 0) + (narrow?.height ?? 0));
+    })
+    .toBe(720);
+});
+
 test('right to left: the page is mirrored, and nothing is wider than the window', async ({
   page,
   security,

@@ -52,13 +52,19 @@ export function paintFirstScreen(): Plugin {
   };
 }
 
+/**
+ * As in `src/ui/tokens.css`. The first mention decides the order of the layers, and in the sheet that stands in the
+ * HTML the style of a chunk may come before that file.
+ */
+const LAYERS = '@layer base,ui,security;';
+
 /** The one style sheet, taken out of the build: it stands in the HTML. */
 function takeStyle(bundle: Bundle): string {
   const sheets = Object.values(bundle).filter(
     (file): file is Rolldown.OutputAsset => file.type === 'asset' && file.fileName.endsWith('.css'),
   );
   for (const sheet of sheets) delete bundle[sheet.fileName];
-  return sheets.map(({ source }) => String(source).trim()).join('');
+  return LAYERS + sheets.map(({ source }) => String(source).trim()).join('');
 }
 
 /** The script for the HTML, told the final addresses of the others. */
