@@ -18,6 +18,9 @@ const endurance = [
   'tenant/many.test.ts',
 ];
 
+/** Each fault with each operation of the page, through real sockets, and long walks of a model: likewise. */
+const matrix = ['src/testing/{matrix,model}/**/*.test.tsx'];
+
 export default defineConfig({
   plugins: [compileCatalogs(), react(), paintFirstScreen()],
   css: {
@@ -62,7 +65,19 @@ export default defineConfig({
           name: 'component',
           environment: './src/testing/pageEnvironment.ts',
           include: ['src/**/*.test.tsx'],
+          exclude: matrix,
           setupFiles: ['src/testing/console.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'matrix',
+          environment: './src/testing/pageEnvironment.ts',
+          include: matrix,
+          // Time runs quickly here, and must not elsewhere.
+          isolate: true,
+          setupFiles: ['src/testing/console.ts', 'src/testing/quickTime.ts'],
         },
       },
     ],

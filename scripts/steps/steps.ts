@@ -40,8 +40,8 @@ export const checkSteps: readonly Step[] = [
 
 /** What only `npm test` runs besides: it takes longer than anybody waits between two thoughts. */
 export const enduranceStep: Step = {
-  name: 'crowds, kills and hostile requests',
-  run: () => runVitest(enduranceReport, 'endurance'),
+  name: 'crowds, kills, hostile requests, and every fault on every wire',
+  run: () => runVitest(enduranceReport, 'endurance', 'matrix'),
   count: () => countVitest(enduranceReport),
 };
 

@@ -66,6 +66,13 @@ function ofCheck({ code, cause }: oauth.OperationProcessingError): StepUpFailure
   if (code === 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED') return 'clock';
   // Not an answer of a token endpoint at all: a proxy, a portal, a gateway's error page.
   const isGatewayAnswer = cause instanceof Response && cause.status >= 500;
-  if (code === 'OAUTH_RESPONSE_IS_NOT_CONFORM' || isGatewayAnswer) return 'unreachable';
+  if (isGatewayAnswer || noAnswer.has(code ?? '')) return 'unreachable';
   return 'not_trusted';
 }
+
+/** What came is not what a token endpoint says: a web page, half an answer, a connection that broke in it. */
+const noAnswer: ReadonlySet<string> = new Set([
+  'OAUTH_RESPONSE_IS_NOT_CONFORM',
+  'OAUTH_RESPONSE_IS_NOT_JSON',
+  'OAUTH_PARSE_ERROR',
+]);

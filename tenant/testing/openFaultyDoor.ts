@@ -38,6 +38,8 @@ export async function openFaultyDoor(send: Send, secondMs = 1_000): Promise<Faul
   const plans: Plan[] = [];
   const passages: Passage[] = [];
   const sockets = new Set<Socket>();
+  /** What is under way, so that nobody closes the tenant on it. */
+  const under = new Set<Promise<void>>();
 
   const server = createServer((socket) => {
     sockets.add(socket);
@@ -50,7 +52,8 @@ export async function openFaultyDoor(send: Send, secondMs = 1_000): Promise<Faul
       const asked = parse(read);
       if (!asked) return;
       read = Buffer.alloc(0);
-      void pass(socket, asked);
+      const passing = pass(socket, asked).finally(() => under.delete(passing));
+      under.add(passing);
     });
   });
 
@@ -58,9 +61,9 @@ export async function openFaultyDoor(send: Send, secondMs = 1_000): Promise<Faul
     const plan = asked.method === 'OPTIONS' ? undefined : planFor(asked);
     if (asked.method !== 'OPTIONS') passages.push({ method: asked.method, path: asked.path });
     const { fault } = plan ?? {};
-    if (fault?.delaySeconds) await wait(fault.delaySeconds * secondMs);
     const isReplaced = fault?.bytes !== undefined;
     const response = !isReplaced || plan?.afterEffect ? await send(asked.path, asked.init) : null;
+    if (fault?.delaySeconds) await wait(fault.delaySeconds * secondMs);
     const bytes = fault?.bytes?.() ?? (response && (await bytesOf(response)));
     if (bytes && !socket.destroyed) socket.write(bytes);
     if (fault?.end === 'reset') setImmediate(() => socket.resetAndDestroy());
@@ -95,7 +98,7 @@ export async function openFaultyDoor(send: Send, secondMs = 1_000): Promise<Faul
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy();
       server.close();
-      await once(server, 'close');
+      await Promise.all([once(server, 'close'), ...under]);
     },
   };
 }

@@ -1,0 +1,74 @@
+// Every fault with the list: on the first look, on the one after a removal, and on both that follow one.
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { sentence } from '#testing/sentence.ts';
+import { faultNames, listing, looking } from './cells.ts';
+import { list, openStage } from './openStage.tsx';
+
+const patient = { timeout: 4_000 };
+
+test.each(faultNames)(
+  'list, first look, %s: told in words, and looking again helps',
+  async (fault) => {
+    await using stage = await openStage();
+    stage.break(fault, list);
+    await stage.confirm();
+
+    const told = listing[fault];
+    if (told !== 'fine') {
+      await screen.findByText(sentence(told), { exact: false }, patient);
+      expect(stage.shown()).toEqual([]);
+      expect(screen.queryByText(sentence('list.empty.title'))).toBeNull();
+      expect(stage.passed(list)).toBeLessThanOrEqual(3);
+      stage.mend();
+      if (told === 'failure.step_up_required') await stage.confirm();
+      else await stage.user.click(screen.getByRole('button', { name: /^Look again/ }));
+    }
+    await stage.expectShown(4);
+  },
+);
+
+test.each(faultNames)(
+  'list, after a removal, %s: the removal is told as the tenant told it, and the truth is one look away',
+  async (fault) => {
+    await using stage = await openStage();
+    await stage.confirm();
+    await stage.removeFrom('0001', () => stage.break(fault, list));
+
+    const told = await screen.findByText(/^Removed: /, {}, patient);
+    expect(await stage.owned()).not.toContain('0001');
+    if (looking[fault] !== 'fine') {
+      expect(told.textContent).toContain("We couldn't look at your list afterwards");
+      stage.mend();
+      if (looking[fault] === 'confirm') await stage.confirm();
+      else
+        await stage.user.click(screen.getAllByRole('button', { name: 'Look again' })[0] as Element);
+    }
+    await stage.expectShown(3);
+    expect(stage.shown()).not.toContain('0001');
+    expect(stage.removals()).toBe(1);
+  },
+);
+
+test.each(faultNames)(
+  'list, twice after a removal, %s: nothing is made up, and nothing is lost',
+  async (fault) => {
+    await using stage = await openStage();
+    await stage.confirm();
+    await stage.removeFrom('0001', () => stage.break(fault, list));
+    await screen.findByText(/^Removed: /, {}, patient);
+    const again = screen.queryAllByRole('button', { name: 'Look again' })[0];
+    if (again) {
+      await stage.user.click(again);
+      await stage.settle();
+    }
+
+    stage.mend();
+    if (looking[fault] === 'confirm') await stage.confirm();
+    else if (again)
+      await stage.user.click(screen.getAllByRole('button', { name: 'Look again' })[0] as Element);
+    await stage.expectShown(3);
+    expect(await stage.owned()).toEqual(['0002', '0003', '0004']);
+    expect(stage.removals()).toBe(1);
+  },
+);

@@ -1,0 +1,103 @@
+// A page on real sockets, behind a door through which everything can go wrong.
+import { cleanup, screen } from '@testing-library/react';
+import { expect } from 'vitest';
+import { createTestTenant } from '#tenant/testing/createTestTenant.ts';
+import { openFaultyDoor } from '#tenant/testing/openFaultyDoor.ts';
+import { renderSecurity } from '#testing/renderSecurity.tsx';
+import { checkRules } from '#testing/rules.ts';
+import { SECOND_MS } from '#testing/secondMs.ts';
+import type { FaultName } from './cells.ts';
+
+type Where = {
+  readonly method: string;
+  readonly path: string;
+  /** How many pass before. */
+  readonly spare?: number;
+  readonly times?: number;
+  readonly afterEffect?: boolean;
+};
+
+export const list: Where = { method: 'GET', path: '/mfa/authenticators' };
+export const removal: Where = { method: 'DELETE', path: '/mfa/authenticators/' };
+export const exchange: Where = { method: 'POST', path: '/oauth/token' };
+
+const email = 'four@example.com';
+const numbers = ['+491711230001', '+491711230002', '+491711230003', '+491711230004'];
+
+export type Stage = Awaited<ReturnType<typeof openStage>>;
+
+/** Somebody with four phones, and a page that has not asked for anything yet. */
+export async function openStage() {
+  await using opening = new AsyncDisposableStack();
+  const tenant = opening.use(await createTestTenant());
+  const send = (path: string, init: RequestInit) => tenant.fetch(tenant.origin + path, init);
+  const door = opening.use(await openFaultyDoor(send, SECOND_MS));
+  await tenant.control.people.create({
+    email,
+    emailVerified: false,
+    authenticators: numbers.map((phoneNumber) => ({ kind: 'phone', phoneNumber })),
+  });
+  let nobodyListens: Where | null = null;
+  const page = await renderSecurity(tenant, {
+    fetch: (input, init) => {
+      const { pathname } = new URL(String(input));
+      const isClosed =
+        nobodyListens?.method === (init?.method ?? 'GET') &&
+        pathname.startsWith(nobodyListens.path);
+      return fetch(`${isClosed ? 'http://127.0.0.1:9' : door.origin}${pathname}`, init);
+    },
+  });
+  const closing = opening.move();
+
+  return {
+    ...page,
+    door,
+    confirm: () => page.confirm(email),
+    break(fault: FaultName, where: Where) {
+      if (fault === 'nobody listens') nobodyListens = where;
+      else door.break(fault, where);
+    },
+    mend() {
+      nobodyListens = null;
+      door.mend();
+    },
+    /** Which of the four phones the tenant really holds: `['0001', …]`. */
+    async owned(): Promise<readonly string[]> {
+      const person = await tenant.control.people.get(email);
+      const phones = person.authenticators.filter(({ kind, row }) => kind === 'sms' && row.active);
+      return phones.map(({ row }) => row.name?.slice(-4) ?? '');
+    },
+    /** Which of them the page shows. */
+    shown: () =>
+      screen
+        .queryAllByRole('heading', { level: 3, hidden: true })
+        .map((heading) => heading.textContent.slice(-4)),
+    passed: ({ method, path }: Where) =>
+      door.passages.filter((one) => one.method === method && one.path.startsWith(path)).length,
+    /** Asks to remove a phone, lets something go wrong, and presses the button. */
+    async removeFrom(last: string, goWrong: () => void = () => {}) {
+      await page.user.click(
+        await screen.findByRole('link', { name: new RegExp(`Remove Phone ending in ${last}`) }),
+      );
+      const button = await screen.findByRole('button', { name: 'Remove phone' });
+      const box = screen.queryByRole('checkbox');
+      if (box) await page.user.click(box);
+      goWrong();
+      await page.user.click(button);
+    },
+    removals: () => page.watch.asked.filter((one) => one.method === 'DELETE').length,
+    /** Until nothing that was asked is without an answer. */
+    settle: () => new Promise((resolve) => setTimeout(resolve, 100)),
+    async expectShown(count: number) {
+      await expect
+        .poll(() => screen.queryAllByRole('listitem', { hidden: true }).length)
+        .toBe(count);
+    },
+    /** The page goes first: it may still be asking. */
+    async [Symbol.asyncDispose]() {
+      checkRules();
+      cleanup();
+      await closing.disposeAsync();
+    },
+  };
+}
