@@ -36,7 +36,7 @@ const cases: readonly Case[] = [
   {
     name: 'a refusal for want of permission',
     answer: { status: 403, body: { error: 'insufficient_scope', error_description: 'scope' } },
-    says: 'You may not do this here. Ask the people who run this app.',
+    says: 'You may not do this here. Ask the people who run this app for permission.',
     complaint: /status of 403/,
   },
   {

@@ -10,6 +10,8 @@ export class SecurityPage {
   /** One item for each thing the person owns. */
   readonly things: Locator;
   readonly names: Locator;
+  /** The card below the list that says what could still be done. */
+  readonly checkUp: Locator;
   readonly lookAgain: Locator;
   /** Something went wrong, and is said at once. */
   readonly alert: Locator;
@@ -25,6 +27,9 @@ export class SecurityPage {
     this.methods = page.getByRole('region', { name: 'Your sign-in methods' });
     this.things = this.methods.getByRole('listitem');
     this.names = this.things.getByRole('heading', { level: 3 });
+    this.checkUp = page.getByRole('complementary').filter({
+      has: page.getByRole('heading', { name: /^(All set|Almost there|Your next step)$/ }),
+    });
     this.lookAgain = page.getByRole('button', { name: 'Look again' });
     this.alert = page.getByRole('alert').filter({ hasText: /\S/ });
     this.statuses = page.getByRole('status');

@@ -25,7 +25,7 @@ export function FirstScreen() {
       </div>
       <div data-when="returning">
         <Frame aside={null}>
-          <ListSkeleton />
+          <ListSkeleton waysOut={null} />
         </Frame>
       </div>
     </WordsProvider>

@@ -1,11 +1,16 @@
 // The catalog as types: a sentence that lacks a value does not compile.
+import type { messages as checkup } from './en/checkup.ts';
 import type { messages as enrollparts } from './en/enrollparts.ts';
 import type { messages as page } from './en/page.ts';
 import type { messages as remove } from './en/remove.ts';
 import type { messages as unlock } from './en/unlock.ts';
 
 /** All parts of the catalog together; a part that comes later is loaded with what shows it. */
-export type Messages = typeof page & typeof remove & typeof enrollparts & typeof unlock;
+export type Messages = typeof page &
+  typeof checkup &
+  typeof remove &
+  typeof enrollparts &
+  typeof unlock;
 export type MessageId = keyof Messages;
 
 /** `'name' | 'expected'` of `'You are {name}, not {expected}'`; plural and select count by their name. */

@@ -12,6 +12,10 @@ const FIRST_WAIT_MS = 500;
 /** A longer wait is the person's to decide. */
 const LONGEST_WAIT_MS = 4_000;
 
+/** Who has waited for fifteen seconds has waited enough, and is asked before more of it. */
+const isWorthRepeating = (failure: MfaFailure) =>
+  isTransient(failure) && failure.reason !== 'timed_out' && isSoon(failure);
+
 const isSoon = ({ retryAfterMs = 0 }: MfaFailure) => retryAfterMs <= LONGEST_WAIT_MS;
 
 /**
@@ -24,7 +28,7 @@ export function authenticatorsQuery(api: MfaApi) {
   return queryOptions<readonly Authenticator[], MfaFailure>({
     queryKey: LIST_KEY,
     queryFn: ({ signal }) => api.list({ signal }),
-    retry: (count, failure) => count < MOST_RETRIES && isTransient(failure) && isSoon(failure),
+    retry: (count, failure) => count < MOST_RETRIES && isWorthRepeating(failure),
     retryDelay: (count, { retryAfterMs = 0 }) =>
       Math.max(retryAfterMs, FIRST_WAIT_MS * 2 ** count) * (1 + Math.random() / 4),
     staleTime: 30_000,

@@ -91,46 +91,6 @@ test('two phones with the same last digits carry a reference', async () => {
   expect(texts.join()).toContain('Reference');
 });
 
-test.each([
-  [
-    "a list that can't be read",
-    { status: 200, body: '[{"id":' },
-    "The server sent something we can't read.",
-  ],
-  ['an empty answer', { status: 200, body: '' }, "The server sent something we can't read."],
-  [
-    'an object in place of the list',
-    { status: 200, body: '{}' },
-    "The server sent something we can't read.",
-  ],
-  [
-    'a web page',
-    { status: 200, body: '<!doctype html><p>Wi-Fi</p>' },
-    'Your network may want you to sign in',
-  ],
-  [
-    'a missing permission',
-    { status: 403, body: '{"error":"insufficient_scope"}' },
-    'You may not do this here.',
-  ],
-  [
-    'a feature that is not there',
-    { status: 404, body: '' },
-    "This app can't show your sign-in methods.",
-  ],
-  ['too many requests', { status: 429, body: '' }, 'That was too much at once.'],
-] as const)('%s is said in words, and looking again helps', async (_title, answer, sentence) => {
-  await using tenant = await createTestTenant();
-  await tenant.control.faults.add({ method: 'GET', path: '/mfa/authenticators', times: 1, answer });
-  const { user } = await renderSecurity(tenant, { as: 'dan@example.com' });
-
-  expect((await screen.findByText(sentence, { exact: false })).textContent).toContain(sentence);
-  expect(screen.queryByText('You have no second step yet')).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Look again' }));
-
-  expect(await items()).toHaveLength(2);
-});
-
 test('a hostile name is a name, and nothing else', async () => {
   await using tenant = await createTestTenant();
   const name = '<img src=x onerror=alert(1)> {name} <0/> \u202Egpj.exe';

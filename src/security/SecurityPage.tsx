@@ -6,26 +6,24 @@ import { useAuthenticators } from '#queries/useAuthenticators.ts';
 import { type Removal, useRemoval } from '#queries/useRemoval.ts';
 import { confirmationOf, isUnlocked, type StepUpState } from '#step-up/stepUp.ts';
 import { useStepUpState } from '#step-up/useStepUp.ts';
+import { patiently } from '#ui/patiently.ts';
 import { useLocation, useNavigate } from '#ui/router.tsx';
-import { ConfirmItsYou } from './ConfirmItsYou.tsx';
+import { useKeptFocus } from '#ui/useKeptFocus.ts';
 import { Frame } from './Frame.tsx';
-import { Gate } from './Gate.tsx';
-import { AuthenticatorList } from './list/AuthenticatorList.tsx';
-import { ListFailure } from './list/ListFailure.tsx';
-import { ListSkeleton } from './list/ListSkeleton.tsx';
-import { ListTrouble } from './list/ListTrouble.tsx';
-import { NoPermission } from './NoPermission.tsx';
+import { SeenList } from './list/SeenList.tsx';
 import type { Place } from './Place.ts';
-import { StepUpNote } from './StepUpNote.tsx';
+import styles from './SecurityPage.module.css';
 import { SomeoneElse, UnlockChip, UnlockWarning } from './unlock/whenNeeded.ts';
 import { useFocusAfterPopup } from './useFocusAfterPopup.ts';
+import { WithoutList } from './WithoutList.tsx';
 
 /** Not needed until somebody wants to remove something; loaded as soon as there is something to remove. */
-const loadRemoval = () => import('./remove/late.tsx');
+const loadRemoval = () => patiently(() => import('./remove/late.tsx'));
 const RemoveDialog = lazy(async () => ({ default: (await loadRemoval()).LateRemoveDialog }));
 const RemovalReceipt = lazy(async () => ({ default: (await loadRemoval()).LateRemovalReceipt }));
 
 export function SecurityPage({ place }: { place: Place }) {
+  const screen = useRef<HTMLDivElement>(null);
   const stepUp = useStepUpState();
   const list = useAuthenticators({ mayAsk: mayAsk(stepUp) });
   const closeDialog = useCloseDialog();
@@ -35,6 +33,7 @@ export function SecurityPage({ place }: { place: Place }) {
     if (isDialogOpen && isSettled(outcome) && isAbout(place, confirmed)) closeDialog();
   });
   const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(screen, heading);
   const { confirmed, outcome, isRemoving } = removal;
   const wasSettled = outcome !== null && isSettled(outcome);
   const isToldWhereAsked = isAbout(place, confirmed) && !wasSettled;
@@ -42,7 +41,7 @@ export function SecurityPage({ place }: { place: Place }) {
 
   const owner = ownerOf(stepUp, leavingNow(removal));
 
-  const hasList = list.data !== undefined;
+  const hasList = list.authenticators !== undefined;
   const mayShowChip = isUnlocked(stepUp) || stepUp.at === 'returning';
   useFocusAfterPopup(heading, hasList);
   useEffect(() => {
@@ -67,36 +66,46 @@ export function SecurityPage({ place }: { place: Place }) {
           </Suspense>
         )}
       </div>
-      {list.data ? (
-        <>
-          <ListTrouble hasFailed={list.isRefetchError} onRetry={list.refetch} />
-          <AuthenticatorList headingRef={heading} authenticators={list.data} owner={owner} />
-          {place.at === 'remove' && (
-            <Suspense>
-              <RemoveDialog
-                id={place.id}
-                authenticators={list.data}
-                owner={owner}
-                removal={removal}
-                onClose={() => {
-                  if (outcome !== null && !wasSettled) removal.forget();
-                  closeDialog();
-                }}
-              />
-            </Suspense>
-          )}
-          {stepUp.at === 'someone_else' && (
-            <Suspense>
-              <SomeoneElse state={stepUp} isAbove />
-            </Suspense>
-          )}
-          <Suspense>
-            <UnlockWarning next={heading} />
-          </Suspense>
-        </>
-      ) : (
-        <WithoutList stepUp={stepUp} list={list} />
-      )}
+      <div ref={screen} className={styles.screen}>
+        {list.authenticators ? (
+          <>
+            <SeenList
+              headingRef={heading}
+              list={list}
+              authenticators={list.authenticators}
+              owner={owner}
+              ours={askedToGo(removal)}
+              mayLook={place.at === 'list' || place.at === 'remove'}
+              isBehindDialog={place.at !== 'list'}
+            >
+              <Suspense>
+                <UnlockWarning next={heading} />
+              </Suspense>
+            </SeenList>
+            {place.at === 'remove' && (
+              <Suspense>
+                <RemoveDialog
+                  id={place.id}
+                  authenticators={list.authenticators}
+                  owner={owner}
+                  removal={removal}
+                  onClose={() => {
+                    if (outcome !== null && !wasSettled) removal.forget();
+                    closeDialog();
+                  }}
+                />
+              </Suspense>
+            )}
+            {stepUp.at === 'someone_else' && (
+              <Suspense>
+                <SomeoneElse state={stepUp} isAbove />
+              </Suspense>
+            )}
+          </>
+        ) : (
+          <WithoutList stepUp={stepUp} list={list} mayAsk={mayAsk(stepUp)} />
+        )}
+      </div>
     </Frame>
   );
 }
@@ -121,32 +130,15 @@ function focusIfLost(place: HTMLElement | null) {
   if (!activeElement || activeElement === body) place?.focus();
 }
 
-type WithoutListProps = {
-  readonly stepUp: StepUpState;
-  readonly list: ReturnType<typeof useAuthenticators>;
-};
-
-function WithoutList({ stepUp, list }: WithoutListProps) {
-  if (stepUp.at === 'someone_else') {
-    return (
-      <Suspense fallback={<ListSkeleton />}>
-        <SomeoneElse state={stepUp} isAbove={false} />
-      </Suspense>
-    );
-  }
-  if (isUnlocked(stepUp) && !mayAsk(stepUp)) return <NoPermission />;
-  if (stepUp.at === 'unlocked' && list.error) {
-    return (
-      <ListFailure reason={list.error.reason} isRetrying={list.isFetching} onRetry={list.refetch} />
-    );
-  }
-  if (stepUp.at === 'unlocked' || stepUp.at === 'returning') return <ListSkeleton />;
-  return <Gate failure={<StepUpNote isAlone />} button={<ConfirmItsYou isNotedApart />} />;
-}
-
 /** Whether there is a token that may read the list. */
 function mayAsk(stepUp: StepUpState): boolean {
   return isUnlocked(stepUp) && confirmationOf(stepUp)?.mayRead === true;
+}
+
+/** What goes by the removal that was confirmed last, whenever it goes. */
+function askedToGo({ confirmed }: Removal): ReadonlySet<string> {
+  const { goes = [], mayGo = [] } = confirmed?.plan ?? {};
+  return new Set([...goes, ...mayGo].map(({ id }) => id));
 }
 
 /** What the tenant has removed by its own word, and still lists. */

@@ -30,9 +30,13 @@ export const messages = {
   'list.empty.lead': 'Only your password protects your account.',
   'list.apart':
     'You have more than one source of approvals or codes, and nobody can tell from here which belong together. They are shown one by one; removing one may take another with it. We tell you before, and say afterwards what went.',
-  'list.stale': "We couldn't look again just now. This is what we saw last.",
-  'list.offline': "You're offline. This is what we saw last.",
+  'list.stale': "We couldn't look again just now. This is what we saw at {time}.",
+  'list.offline': "You're offline. This is what we saw at {time}. Changes need a connection.",
   'list.retry': 'Look again',
+  'list.retry.wait': 'in {seconds} s',
+  'list.cancel': 'Cancel',
+  'list.stopped.title': 'You stopped before your sign-in methods came',
+  'list.stopped.lead': 'Nothing was changed.',
   'list.remove': 'Remove {name}',
 
   'name.push': 'Guardian on {name}',
@@ -88,6 +92,7 @@ export const messages = {
   'failure.offline': "You're offline, so nothing was sent. Try again when you're connected.",
   'failure.timed_out': 'The server took too long to answer. Try again in a moment.',
   'failure.rejected': 'The server refused this. If it happens again, support can help.',
+  'failure.when': 'If it goes on, tell support when it happened: {when}.',
   'failure.title': "We can't show your sign-in methods",
   'failure.crash.title': 'Something broke on this page',
   'failure.crash.lead':

@@ -3,8 +3,8 @@ import { act, screen } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { messages } from '#i18n/en/enrollparts.ts';
 import { renderWithWords } from '#testing/renderWithWords.tsx';
+import { nowMs } from '#ui/useSecondsUntil.ts';
 import { Resend } from './Resend.tsx';
-import { nowMs } from './useSecondsUntil.ts';
 
 const asked = vi.fn();
 

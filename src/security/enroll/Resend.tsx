@@ -3,8 +3,8 @@ import { useLingui } from '@lingui/react';
 import { type Channel, nextSendAt } from '#domain/resend.ts';
 import { Say } from '#i18n/Say.tsx';
 import { Button } from '#ui/Button.tsx';
+import { useSecondsUntil } from '#ui/useSecondsUntil.ts';
 import styles from './Resend.module.css';
-import { useSecondsUntil } from './useSecondsUntil.ts';
 
 type ResendProps = {
   readonly channel: Channel;

@@ -1,4 +1,5 @@
 // The list before it is there, in its final shape.
+import type { ReactNode } from 'react';
 import { Say } from '#i18n/Say.tsx';
 import { Hidden } from '#ui/Hidden.tsx';
 import { useSlow } from '#ui/useSlow.ts';
@@ -6,9 +7,14 @@ import card from './AuthenticatorCard.module.css';
 import list from './AuthenticatorList.module.css';
 import styles from './ListSkeleton.module.css';
 
+type ListSkeletonProps = {
+  /** Offered to whoever has waited for a while. */
+  readonly waysOut: ReactNode;
+};
+
 const ROWS = [1, 2, 3, 4];
 
-export function ListSkeleton() {
+export function ListSkeleton({ waysOut }: ListSkeletonProps) {
   const isSlow = useSlow(true);
   return (
     <section className={list.section} aria-busy="true">
@@ -36,6 +42,7 @@ export function ListSkeleton() {
           </p>
         )}
       </div>
+      {isSlow && <div className={styles.waysOut}>{waysOut}</div>}
     </section>
   );
 }

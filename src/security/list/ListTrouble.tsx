@@ -1,28 +1,34 @@
-// A list that is on the screen but may no longer be true, or no longer be changed.
+// A list that is on the screen but may no longer be true, or no longer be changed; and what changed elsewhere.
+import type { ReactNode } from 'react';
+import { Moment } from '#i18n/Moment.tsx';
 import { Say } from '#i18n/Say.tsx';
+import type { AuthenticatorsAnswer } from '#queries/useAuthenticators.ts';
 import { ConfirmItsYou } from '#security/ConfirmItsYou.tsx';
 import { confirmationOf, isUnlocked } from '#step-up/stepUp.ts';
 import { useStepUpState } from '#step-up/useStepUp.ts';
-import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useOnline } from '#ui/useOnline.ts';
+import styles from './ListTrouble.module.css';
+import { LookAgain } from './LookAgain.tsx';
 
 type ListTroubleProps = {
-  /** The last look came to nothing. */
-  readonly hasFailed: boolean;
-  readonly onRetry: () => void;
+  readonly list: AuthenticatorsAnswer;
+  /** What else is to be said there. */
+  readonly children: ReactNode;
 };
 
-export function ListTrouble({ hasFailed, onRetry }: ListTroubleProps) {
+export function ListTrouble({ list, children }: ListTroubleProps) {
   const stepUp = useStepUpState();
   const confirmed = confirmationOf(stepUp);
   const isByHand = confirmed?.at === 'expired' && confirmed.isByHand;
   const isOnline = useOnline();
+  const { failure, failedAtMs, seenAtMs, isAsking, askAgain } = list;
+  const time = <Moment atMs={seenAtMs} />;
   return (
-    <div role="status">
+    <div role="status" className={styles.trouble}>
       {!isOnline && (
         <Notice tone="caution">
-          <Say id="list.offline" />
+          <Say id="list.offline" values={{ time }} />
         </Notice>
       )}
       {isOnline && !isUnlocked(stepUp) && (
@@ -30,18 +36,17 @@ export function ListTrouble({ hasFailed, onRetry }: ListTroubleProps) {
           <Say id={isByHand ? 'confirm.locked' : 'confirm.expired'} />
         </Notice>
       )}
-      {isOnline && isUnlocked(stepUp) && hasFailed && (
+      {isOnline && isUnlocked(stepUp) && failure && (
         <Notice
           tone="caution"
           action={
-            <Button onPress={onRetry}>
-              <Say id="list.retry" />
-            </Button>
+            <LookAgain key={failedAtMs} failure={failure} isAsking={isAsking} onPress={askAgain} />
           }
         >
-          <Say id="list.stale" />
+          <Say id="list.stale" values={{ time }} />
         </Notice>
       )}
+      {children}
     </div>
   );
 }

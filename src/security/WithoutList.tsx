@@ -1,0 +1,51 @@
+// What is on the screen while there is no list: the gate, the wait, why it didn't come, or who else confirmed.
+import { Suspense } from 'react';
+import { Say } from '#i18n/Say.tsx';
+import type { AuthenticatorsAnswer } from '#queries/useAuthenticators.ts';
+import { isUnlocked, type StepUpState } from '#step-up/stepUp.ts';
+import { Button } from '#ui/Button.tsx';
+import { ConfirmItsYou } from './ConfirmItsYou.tsx';
+import { Gate } from './Gate.tsx';
+import { ListFailure } from './list/ListFailure.tsx';
+import { ListSkeleton } from './list/ListSkeleton.tsx';
+import { NoPermission } from './NoPermission.tsx';
+import { StepUpNote } from './StepUpNote.tsx';
+import { SomeoneElse } from './unlock/whenNeeded.ts';
+
+type WithoutListProps = {
+  readonly stepUp: StepUpState;
+  readonly list: AuthenticatorsAnswer;
+  /** Whether there is a token that may read the list. */
+  readonly mayAsk: boolean;
+};
+
+export function WithoutList({ stepUp, list, mayAsk }: WithoutListProps) {
+  if (stepUp.at === 'someone_else') {
+    return (
+      <Suspense fallback={<ListSkeleton waysOut={null} />}>
+        <SomeoneElse state={stepUp} isAbove={false} />
+      </Suspense>
+    );
+  }
+  if (isUnlocked(stepUp) && !mayAsk) return <NoPermission />;
+  if (stepUp.at === 'returning') return <ListSkeleton waysOut={null} />;
+  if (stepUp.at === 'unlocked') {
+    // Neither a list nor why there is none, and nothing under way: it was given up.
+    if (list.failure || !list.isAsking) return <ListFailure list={list} />;
+    return <ListSkeleton waysOut={<WaysOut list={list} />} />;
+  }
+  return <Gate failure={<StepUpNote isAlone />} button={<ConfirmItsYou isNotedApart />} />;
+}
+
+function WaysOut({ list }: { list: AuthenticatorsAnswer }) {
+  return (
+    <>
+      <Button onPress={list.stopAsking}>
+        <Say id="list.cancel" />
+      </Button>
+      <Button onPress={list.askAgain}>
+        <Say id="list.retry" />
+      </Button>
+    </>
+  );
+}
