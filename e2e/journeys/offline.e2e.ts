@@ -53,8 +53,8 @@ test('what comes after the list comes later when the network went away with the 
   const late = /\/assets\/late/;
   await page.route(late, (route) => route.abort('internetdisconnected'));
   await openAs(ada);
-  await context.setOffline(true);
   await expect(security.things).toHaveCount(5);
+  await context.setOffline(true);
   await expect(security.statuses.filter({ hasText: 'offline' }).first()).toBeVisible();
   await security.askToRemove(/Phone/);
   await expect(security.things).toHaveCount(5);
