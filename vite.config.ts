@@ -1,13 +1,10 @@
 // How the page is built and how its unit tests run: one file, so that both see the same world.
-import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { alias, browsers, generateScopedName } from './scripts/page/buildSettings.ts';
 import { compileCatalogs } from './scripts/page/compileCatalogs.ts';
 import { paintFirstScreen } from './scripts/page/paintFirstScreen.ts';
-
-/** Browsers with `light-dark()`, native nesting and `<dialog>`: no CSS is rewritten for older ones. */
-const browsers = ['chrome123', 'edge123', 'firefox128', 'safari17.5'];
 
 /** Tests with thousands of sockets, people or guesses, or with whole processes: `npm test` runs them, `npm run check` does not. */
 const endurance = [
@@ -23,12 +20,8 @@ const matrix = ['src/testing/{matrix,model}/**/*.test.tsx'];
 
 export default defineConfig({
   plugins: [compileCatalogs(), react(), paintFirstScreen()],
-  css: {
-    modules: {
-      // The same in every build, so that what is painted from HTML and what React draws share their style.
-      generateScopedName: (name, file) => `lk-${basename(file).split('.')[0]}-${name}`,
-    },
-  },
+  resolve: { alias },
+  css: { modules: { generateScopedName } },
   build: {
     target: browsers,
     cssTarget: browsers,

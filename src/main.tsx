@@ -2,10 +2,10 @@
 import '#app/page.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { App } from '#app/App.tsx';
 import { createBrowserHistory } from '#app/browserHistory.ts';
 import { type Connection, HandedOver, problemsOf } from '#app/connect.ts';
 import { SettingsPage } from '#app/SettingsPage.tsx';
+import { StandalonePage } from '#app/StandalonePage.tsx';
 import { within } from '#app/within.ts';
 
 /** Until then the painted shape of the list is as good as React's, and React draws only once. */
@@ -17,7 +17,7 @@ export async function draw(connection: Promise<Connection>): Promise<void> {
   const screen = await connection.then(
     async (connected) => {
       await within(LONGEST_WAIT_MS, connected.listed);
-      return <App connection={connected} history={createBrowserHistory(window)} />;
+      return <StandalonePage connection={connected} history={createBrowserHistory(window)} />;
     },
     async (error: unknown) => {
       if (!(error instanceof HandedOver)) return <SettingsPage problems={problemsOf(error)} />;

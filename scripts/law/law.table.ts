@@ -11,7 +11,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   queries: ['domain', 'api'],
   security: ['domain', 'queries', 'step-up', 'ui', 'i18n'],
   app: ['domain', 'api', 'queries', 'step-up', 'security', 'doctor', 'ui', 'i18n'],
-  embed: ['app'],
+  embed: ['app', 'domain', 'step-up'],
   'shell.ts': [],
   'start.ts': ['app', 'main.tsx'],
   'main.tsx': ['app'],

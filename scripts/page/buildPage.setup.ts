@@ -1,5 +1,10 @@
-// Playwright's global setup: the journeys go through the page as it is built.
+// Playwright's global setup: the journeys go through what is built, the page and what other pages have of it.
 
-import { buildPage } from './buildPage.ts';
+import { buildExample, buildLibrary } from '#scripts/library/buildLibrary.ts';
+import { buildPage } from '#scripts/page/buildPage.ts';
 
-export default buildPage;
+export default async function buildEverything(): Promise<void> {
+  await buildPage();
+  await buildLibrary();
+  await buildExample();
+}

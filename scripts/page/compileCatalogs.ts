@@ -15,7 +15,8 @@ export function compileCatalogs(): Plugin {
       if (!catalog.test(file)) return null;
       const version = statSync(file).mtimeMs;
       const { messages } = await import(`${file}?version=${version}`);
-      return `export const messages = ${JSON.stringify(compileAll(messages))};`;
+      const code = `export const messages = ${JSON.stringify(compileAll(messages))};`;
+      return { code, map: { mappings: '' } };
     },
   };
 }

@@ -37,6 +37,8 @@ export async function readPageFiles(folder: string): Promise<ReadonlyMap<string,
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    // What is for other people's pages is no part of ours.
+    .filter((path) => !['lib', 'element', 'examples'].includes(path.split(sep)[0] ?? ''))
     // The build's own notes, such as Vite's manifest.
     .filter((path) => !path.split(sep).some((part) => part.startsWith('.')));
   const files = await Promise.all(

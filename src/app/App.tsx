@@ -1,6 +1,6 @@
 // Puts the rooms together: every provider, then the routes.
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { HostHooks } from '#domain/host.ts';
 import { createWords } from '#i18n/createWords.ts';
 import { WordsProvider } from '#i18n/WordsProvider.tsx';
@@ -14,41 +14,34 @@ import { ErrorPage } from './ErrorPage.tsx';
 import { AppRoutes } from './routes.tsx';
 import { useHostErrors } from './useHostErrors.ts';
 
-/** Only where the settings ask for it, and only there is it fetched. */
-const Doctor = lazy(async () => ({ default: (await import('./Doctor.tsx')).Doctor }));
-
 type AppProps = {
   readonly connection: Connection;
   /** Who keeps where the person is. */
   readonly history: PageHistory;
   /** What the app around the page wants to hear of and decide; the standalone page has none around it. */
   readonly hooks?: HostHooks;
+  /** What `/doctor` shows, where there is one. */
+  readonly doctor?: ReactNode;
+  /** Begins anew after the page broke; without it the whole document is loaded again. */
+  readonly onRestart?: () => void;
 };
 
 const noHooks: HostHooks = {};
 
-export function App({ connection, history, hooks = noHooks }: AppProps) {
+export function App({ connection, history, hooks = noHooks, doctor, onRestart }: AppProps) {
   const { settings, stepUp, api, queryClient } = connection;
   const words = useMemo(() => createWords(settings.locale), [settings.locale]);
   const host = useMemo(() => ({ hooks, links: settings.links }), [hooks, settings.links]);
   useHostErrors(hooks, queryClient, stepUp);
   return (
     <WordsProvider words={words}>
-      <ErrorPage>
+      <ErrorPage onRestart={onRestart}>
         <QueryClientProvider client={queryClient}>
           <MfaApiProvider api={api}>
             <HostProvider host={host}>
               <StepUpProvider stepUp={stepUp}>
                 <Router history={history}>
-                  <AppRoutes
-                    doctor={
-                      settings.doctor && (
-                        <Suspense>
-                          <Doctor connection={connection} />
-                        </Suspense>
-                      )
-                    }
-                  />
+                  <AppRoutes doctor={doctor} />
                 </Router>
               </StepUpProvider>
             </HostProvider>

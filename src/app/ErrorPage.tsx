@@ -2,9 +2,13 @@
 import { Component, type ReactNode } from 'react';
 import { Say } from '#i18n/Say.tsx';
 import { Frame } from '#security/Frame.tsx';
+import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
-type ErrorPageProps = { readonly children: ReactNode };
+type ErrorPageProps = {
+  readonly children: ReactNode;
+  readonly onRestart?: (() => void) | undefined;
+};
 
 export class ErrorPage extends Component<ErrorPageProps, { readonly hasBroken: boolean }> {
   override state = { hasBroken: false };
@@ -14,17 +18,24 @@ export class ErrorPage extends Component<ErrorPageProps, { readonly hasBroken: b
   }
 
   override render() {
-    if (!this.state.hasBroken) return this.props.children;
+    const { children, onRestart } = this.props;
+    if (!this.state.hasBroken) return children;
     return (
       <Frame>
         <div role="alert">
           <Notice
             tone="danger"
             action={
-              // A whole new page: what broke must not come along.
-              <a href="/">
-                <Say id="failure.crash.reload" />
-              </a>
+              onRestart ? (
+                <Button onPress={onRestart}>
+                  <Say id="failure.crash.reload" />
+                </Button>
+              ) : (
+                // A whole new page: what broke must not come along.
+                <a href="/">
+                  <Say id="failure.crash.reload" />
+                </a>
+              )
             }
           >
             <h2>

@@ -99,11 +99,12 @@ const settings = v.object({
  * Reads the settings, and names every one that is missing or wrong at once.
  *
  * @param given parsed JSON, for example `{ "domain": "example.eu.auth0.com", "clientId": "wdXZ…" }`
+ * @param tell puts the name of a setting and what is wrong with it into words; a host knows no config.json
  * @throws SettingsError
  */
-export function readSettings(given: unknown): Settings {
+export function readSettings(given: unknown, tell: Tell = tellOfFile): Settings {
   const parsed = v.safeParse(settings, given);
-  if (!parsed.success) throw new SettingsError(parsed.issues.map(problemOf));
+  if (!parsed.success) throw new SettingsError(parsed.issues.map((one) => problemOf(one, tell)));
   const { domain: origin, mfaAudience: audience = `${origin}/mfa/`, ...others } = parsed.output;
   return { ...others, origin, mfaAudience: audience };
 }
@@ -121,10 +122,14 @@ export async function loadSettings(file: Promise<Response>): Promise<Settings> {
   return readSettings(given);
 }
 
-function problemOf(issue: v.BaseIssue<unknown>): string {
+type Tell = (name: string, problem: string) => string;
+
+const tellOfFile: Tell = (name, problem) => `config.json: ${name} ${problem}`.replace('  ', ' ');
+
+function problemOf(issue: v.BaseIssue<unknown>, tell: Tell): string {
   const name = v.getDotPath(issue);
-  if (!name) return 'config.json: is not an object';
-  return `config.json: ${name} ${issue.received === 'undefined' ? 'is missing' : issue.message}`;
+  if (!name) return tell('', 'is not an object');
+  return tell(name, issue.received === 'undefined' ? 'is missing' : issue.message);
 }
 
 function isPathOrHttps(text: string): boolean {

@@ -1,7 +1,8 @@
 // What every screen of the page stands in: the heading, the lead, one column.
 import '#ui/tokens.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext, useId } from 'react';
 import { Say } from '#i18n/Say.tsx';
+import { EmbeddedContext } from './EmbeddedContext.ts';
 import styles from './Frame.module.css';
 
 type FrameProps = {
@@ -11,10 +12,12 @@ type FrameProps = {
 };
 
 export function Frame({ aside, children }: FrameProps) {
-  return (
-    <main className={styles.frame}>
+  const isEmbedded = useContext(EmbeddedContext);
+  const titleId = useId();
+  const content = (
+    <>
       <header className={styles.header}>
-        <h1 className={styles.title}>
+        <h1 id={titleId} className={styles.title}>
           <Say id="page.title" />
         </h1>
         <p className={styles.lead}>
@@ -23,6 +26,14 @@ export function Frame({ aside, children }: FrameProps) {
         {aside !== undefined && <div className={styles.aside}>{aside}</div>}
       </header>
       {children}
-    </main>
+    </>
+  );
+  // A page has one main part, and inside another page that is the other's.
+  return isEmbedded ? (
+    <section className={styles.frame} data-embedded aria-labelledby={titleId}>
+      {content}
+    </section>
+  ) : (
+    <main className={styles.frame}>{content}</main>
   );
 }

@@ -43,8 +43,13 @@ export function keepTransaction(store: TransactionStore, kept: Transaction): voi
 
 /** Takes the trip out of the store: whoever asks second gets nothing. */
 function takeTransaction(store: TransactionStore): Transaction | null {
-  const text = store.getItem(KEY);
+  const kept = readTransaction(store);
   store.removeItem(KEY);
+  return kept;
+}
+
+function readTransaction(store: TransactionStore): Transaction | null {
+  const text = store.getItem(KEY);
   if (text === null) return null;
   try {
     const parsed = v.safeParse(transaction, JSON.parse(text));
@@ -68,4 +73,10 @@ export type Arrival = {
 export function takeArrival(store: TransactionStore, answer: URLSearchParams): Arrival | null {
   const transaction = takeTransaction(store);
   return transaction && { transaction, answer };
+}
+
+/** Whether the trip that this tab remembers is the one that an answer belongs to. Takes nothing. */
+export function isAnswerToUs(store: TransactionStore, answer: URLSearchParams): boolean {
+  const kept = readTransaction(store);
+  return kept !== null && kept.state === answer.get('state');
 }

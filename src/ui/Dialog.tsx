@@ -44,7 +44,7 @@ export function Dialog({
     const element = dialog.current;
     // Still here though a browser has closed it: it asks something first.
     if (element && !element.open) element.showModal();
-    if (!element?.contains(element.ownerDocument.activeElement)) focusFirst(element);
+    if (!element?.contains(focusedNear(element))) focusFirst(element);
   });
 
   return (
@@ -91,6 +91,11 @@ function isOutside({ target, currentTarget, clientX, clientY }: PointerEvent<HTM
   if (target !== currentTarget) return false;
   const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
   return clientX < left || clientX > right || clientY < top || clientY > bottom;
+}
+
+/** In a shadow tree the document knows only the element that holds the tree. */
+function focusedNear(element: HTMLElement): Element | null {
+  return (element.getRootNode() as Document | ShadowRoot).activeElement;
 }
 
 /** The button that says so, rather than whatever comes first. */

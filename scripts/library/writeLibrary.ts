@@ -1,0 +1,95 @@
+// Writes the package for other people's pages: dist/lib for bundlers, dist/element for a script tag.
+// A program of its own: NODE_ENV is the build's.
+
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build, type InlineConfig } from 'vite';
+import { alias, browsers, generateScopedName } from '#scripts/page/buildSettings.ts';
+import { compileCatalogs } from '#scripts/page/compileCatalogs.ts';
+import { runCommand } from '#scripts/process/plainError.ts';
+import { root } from '#scripts/process/settings.ts';
+import { embeddedStyle } from './embeddedStyle.ts';
+import { libraryManifest } from './libraryManifest.ts';
+import { writeTypes } from './writeTypes.ts';
+
+type Shape = {
+  /** Names of the files to write, without their ending, each with its source. */
+  readonly entries: Readonly<Record<string, string>>;
+  readonly folder: string;
+  /** React and its parts are the host's. */
+  readonly isReactOutside?: boolean;
+  /** All in one file, so that it works wherever it is copied to. */
+  readonly isOneFile?: boolean;
+  /** Also write the style by itself. */
+  readonly style?: string;
+};
+
+const lib = join(root, 'dist/lib');
+const element = join(root, 'dist/element');
+
+const shapes: readonly Shape[] = [
+  {
+    entries: { react: 'src/embed/react.ts' },
+    folder: lib,
+    isReactOutside: true,
+    style: 'style.css',
+  },
+  { entries: { element: 'src/embed/element.ts' }, folder: lib },
+  {
+    entries: { 'security-settings': 'src/embed/element.ts' },
+    folder: element,
+    isOneFile: true,
+  },
+  { entries: { callback: 'src/embed/callback.ts' }, folder: element, isOneFile: true },
+];
+
+await runCommand(async () => {
+  await Promise.all([lib, element].map((folder) => rm(folder, { recursive: true, force: true })));
+  for (const shape of shapes) await build(configOf(shape));
+  await writeTypes(lib, { react: 'src/embed/react.ts', element: 'src/embed/element.ts' });
+  await mkdir(lib, { recursive: true });
+  await writeFile(
+    join(lib, 'package.json'),
+    `${JSON.stringify(await libraryManifest(), null, 2)}\n`,
+  );
+  await copyFile(join(root, 'LICENSE'), join(lib, 'LICENSE'));
+  await copyFile(join(root, 'docs/embedding.md'), join(lib, 'README.md'));
+  await copyFile(join(root, 'src/embed/callback.html'), join(element, 'callback.html'));
+});
+
+function configOf({ entries, folder, isReactOutside, isOneFile, style }: Shape): InlineConfig {
+  return {
+    root,
+    configFile: false,
+    publicDir: false,
+    mode: 'production',
+    logLevel: 'warn',
+    base: './',
+    plugins: [compileCatalogs(), react(), embeddedStyle(style)],
+    resolve: { alias },
+    css: { modules: { generateScopedName } },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: browsers,
+      cssTarget: browsers,
+      cssCodeSplit: false,
+      modulePreload: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: Object.fromEntries(
+          Object.entries(entries).map(([name, file]) => [name, join(root, file)]),
+        ),
+        external: isReactOutside ? [/^react(-dom)?(\/|$)/] : [],
+        preserveEntrySignatures: 'strict',
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: `${Object.keys(entries)[0]}/[name]-[hash].js`,
+          ...(isOneFile ? { codeSplitting: false } : {}),
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,19 @@
+// The page by itself: the app over the browser's own history, and the doctor where the settings ask for it.
+import { lazy, Suspense } from 'react';
+import type { PageHistory } from '#ui/history.ts';
+import { App } from './App.tsx';
+import type { Connection } from './connect.ts';
+
+/** Only where the settings ask for it, and only there is it fetched. */
+const Doctor = lazy(async () => ({ default: (await import('./Doctor.tsx')).Doctor }));
+
+type StandalonePageProps = { readonly connection: Connection; readonly history: PageHistory };
+
+export function StandalonePage({ connection, history }: StandalonePageProps) {
+  const doctor = connection.settings.doctor && (
+    <Suspense>
+      <Doctor connection={connection} />
+    </Suspense>
+  );
+  return <App connection={connection} history={history} doctor={doctor} />;
+}

@@ -1,0 +1,145 @@
+// The page as a custom element: attributes in, events out, everything else in a shadow tree.
+import { createRoot, type Root } from 'react-dom/client';
+import { SecuritySettings, type SecuritySettingsProps } from './SecuritySettings.tsx';
+
+/** On a server there are no elements; the class is only named there. */
+const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
+
+const attributes = ['domain', 'client-id', 'mfa-audience', 'locale', 'redirect-uri'] as const;
+const functions = ['onBeforeRemove', 'onDiagnostic', 'getToken', 'confirm'] as const;
+
+type Functions = Pick<SecuritySettingsProps, (typeof functions)[number]>;
+
+/**
+ * `<security-settings domain="example.eu.auth0.com" client-id="…">`
+ *
+ * @fires removed - after a removal; `detail` as in `onRemoved`
+ * @fires enrolled - after something was added; `detail` as in `onEnrolled`
+ * @fires failed - when something failed; `detail` as in `onError`
+ */
+export class SecuritySettingsElement extends Base {
+  static readonly observedAttributes: readonly string[] = attributes;
+
+  #root: Root | null = null;
+  readonly #functions: { -readonly [Name in keyof Functions]: Functions[Name] } = {};
+
+  get domain(): string | null {
+    return this.getAttribute('domain');
+  }
+  set domain(value: string | null) {
+    this.#reflect('domain', value);
+  }
+
+  get clientId(): string | null {
+    return this.getAttribute('client-id');
+  }
+  set clientId(value: string | null) {
+    this.#reflect('client-id', value);
+  }
+
+  get mfaAudience(): string | null {
+    return this.getAttribute('mfa-audience');
+  }
+  set mfaAudience(value: string | null) {
+    this.#reflect('mfa-audience', value);
+  }
+
+  get locale(): string | null {
+    return this.getAttribute('locale');
+  }
+  set locale(value: string | null) {
+    this.#reflect('locale', value);
+  }
+
+  get redirectUri(): string | null {
+    return this.getAttribute('redirect-uri');
+  }
+  set redirectUri(value: string | null) {
+    this.#reflect('redirect-uri', value);
+  }
+
+  /** Asked before anything is removed; see `SecuritySettingsProps`. */
+  get onBeforeRemove(): Functions['onBeforeRemove'] {
+    return this.#functions.onBeforeRemove;
+  }
+  set onBeforeRemove(value: Functions['onBeforeRemove']) {
+    this.#set('onBeforeRemove', value);
+  }
+
+  get onDiagnostic(): Functions['onDiagnostic'] {
+    return this.#functions.onDiagnostic;
+  }
+  set onDiagnostic(value: Functions['onDiagnostic']) {
+    this.#set('onDiagnostic', value);
+  }
+
+  get getToken(): Functions['getToken'] {
+    return this.#functions.getToken;
+  }
+  set getToken(value: Functions['getToken']) {
+    this.#set('getToken', value);
+  }
+
+  get confirm(): Functions['confirm'] {
+    return this.#functions.confirm;
+  }
+  set confirm(value: Functions['confirm']) {
+    this.#set('confirm', value);
+  }
+
+  connectedCallback(): void {
+    // What was set before the class was known lies on the element itself, and would hide ours.
+    for (const name of functions) {
+      const own = Object.getOwnPropertyDescriptor(this, name);
+      if (!own) continue;
+      delete this[name];
+      Object.assign(this, { [name]: own.value });
+    }
+    this.#draw();
+  }
+
+  /** A host that moves us takes us out and puts us in again at once: then nothing is lost. */
+  disconnectedCallback(): void {
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#root?.unmount();
+      this.#root = null;
+    });
+  }
+
+  attributeChangedCallback(): void {
+    this.#draw();
+  }
+
+  #reflect(attribute: string, value: string | null) {
+    if (value === null || value === undefined) this.removeAttribute(attribute);
+    else this.setAttribute(attribute, value);
+  }
+
+  #set<Name extends keyof Functions>(name: Name, value: Functions[Name]) {
+    this.#functions[name] = value;
+    this.#draw();
+  }
+
+  #draw() {
+    if (!this.isConnected) return;
+    this.#root ??= createRoot(this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+    const tell = (type: string) => (detail: unknown) => {
+      this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+    };
+    this.#root.render(
+      <SecuritySettings
+        // Missing is told in place, not by a type.
+        domain={this.domain as string}
+        clientId={this.clientId as string}
+        mfaAudience={this.mfaAudience ?? undefined}
+        locale={this.locale ?? undefined}
+        redirectUri={this.redirectUri ?? undefined}
+        {...this.#functions}
+        onRemoved={tell('removed')}
+        onEnrolled={tell('enrolled')}
+        onError={tell('failed')}
+      />,
+    );
+  }
+}

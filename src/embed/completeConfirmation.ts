@@ -1,0 +1,63 @@
+// The end of a step-up on the page that the tenant sends people back to, whichever page of the host that is.
+import * as v from 'valibot';
+import { reportToOpener } from '#step-up/popup.ts';
+import { isForOpener } from '#step-up/transaction.ts';
+import { tab } from './tab.ts';
+
+const wayBack = v.object({ state: v.string(), href: v.string() });
+
+/** RFC 6749, 4.1.2 and 4.1.2.1; RFC 9207. */
+const answerNames = ['code', 'state', 'iss', 'error', 'error_description', 'error_uri'];
+
+/** Where the tab was, for as long as it is away. */
+const KEY = 'latchkey.way-back';
+
+/** @param url the tenant's address that the tab goes to; its `state` comes back with the answer */
+export function rememberWayBack(url: string): void {
+  const state = new URL(url).searchParams.get('state');
+  tab()?.setItem(KEY, JSON.stringify({ state, href: location.href }));
+}
+
+/**
+ * Ends a step-up that comes back to a page which does not show the settings. In a popup it hands the answer over and
+ * closes the window; in the tab itself it goes back to the page that shows them. Does nothing on any other page, so it
+ * may run on all of them.
+ *
+ * @returns whether there is nothing more to do in this window
+ */
+export async function completeConfirmation(): Promise<boolean> {
+  const answer = new URLSearchParams(location.search);
+  if (isForOpener(answer)) {
+    const wasTaken = await reportToOpener(answer);
+    if (wasTaken) window.close();
+    return wasTaken;
+  }
+  const back = wayBackFor(answer.get('state'));
+  // On the page that shows the settings, they take the answer themselves.
+  if (!back || back.pathname === location.pathname) return false;
+  for (const [name, value] of answer) back.searchParams.set(name, value);
+  location.replace(back);
+  return true;
+}
+
+/**
+ * Takes an answer of ours out of the host's address bar, which is then as it was before the trip.
+ */
+export function forgetAnswer(): void {
+  const url = new URL(location.href);
+  const back = wayBackFor(url.searchParams.get('state'));
+  tab()?.removeItem(KEY);
+  for (const name of answerNames) url.searchParams.delete(name);
+  history.replaceState(history.state, '', back ?? url);
+}
+
+function wayBackFor(state: string | null): URL | null {
+  if (state === null) return null;
+  try {
+    const kept = v.parse(wayBack, JSON.parse(tab()?.getItem(KEY) ?? ''));
+    const url = new URL(kept.href);
+    return kept.state === state && url.origin === location.origin ? url : null;
+  } catch {
+    return null;
+  }
+}

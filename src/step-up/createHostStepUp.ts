@@ -1,0 +1,167 @@
+// The step-up of a host that signs people in by itself: it gets the token, and we only keep it for ten minutes.
+import type { Grant } from './authorization.ts';
+import { readHostToken } from './hostToken.ts';
+import type { StepUpFailure } from './identifyStepUpFailure.ts';
+import {
+  confirmationOf,
+  expectedPerson,
+  type Standing,
+  type StepUp,
+  type StepUpState,
+} from './stepUp.ts';
+import type { TokenSource } from './TokenSource.ts';
+import { beginTokenLife, type Clocks, type TokenLife } from './tokenLife.ts';
+
+export type HostStepUpSurroundings = Clocks & {
+  /** Nothing that was shown of the person may stay. */
+  readonly onForget: () => void;
+  /** There is a new token: what is on the screen may be old. */
+  readonly onConfirmed: () => void;
+  readonly whenLocked: 'hide' | 'read-only';
+};
+
+type Kept = { readonly grant: Grant; readonly life: TokenLife };
+
+/** A host that has to look longer than this has no token at hand. */
+const LOOK_TAKES_MS = 10_000;
+
+/** The same port as the page's own step-up, so that no screen knows which it is. */
+export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSurroundings) {
+  const { wallMs, onForget, onConfirmed, whenLocked } = surroundings;
+  const listeners = new Set<() => void>();
+  let standing: Standing = { at: 'locked', failure: null, expected: null };
+  let state: StepUpState = standing;
+  let kept: Kept | null = null;
+  let others: Kept | null = null;
+  let isAsking = false;
+  let expiry: ReturnType<typeof setTimeout> | undefined;
+
+  function show(next: StepUpState) {
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  function become(next: Standing) {
+    standing = next;
+    show(isAsking ? { at: 'leaving', from: standing, isElsewhere: false } : standing);
+  }
+
+  const leftMs = () => kept?.life.leftMs() ?? 0;
+
+  function drop(isByHand = false) {
+    clearTimeout(expiry);
+    kept = null;
+    if (standing.at === 'unlocked') become({ ...standing, at: 'expired', isByHand });
+    else if (standing.at === 'someone_else' && standing.from.at === 'unlocked') {
+      become({ ...standing, from: { ...standing.from, at: 'expired', isByHand } });
+    }
+  }
+
+  function unlock(confirmed: Kept) {
+    clearTimeout(expiry);
+    kept = confirmed;
+    const { person, scopes, wasChallenged } = confirmed.grant;
+    expiry = setTimeout(drop, confirmed.life.leftMs());
+    become({
+      at: 'unlocked',
+      failure: null,
+      person,
+      wasChallenged,
+      mayRead: scopes.has('read:authenticators'),
+      mayRemove: scopes.has('remove:authenticators'),
+      mayEnroll: scopes.has('enroll'),
+    });
+  }
+
+  function fail(failure: StepUpFailure | null) {
+    if (standing.at !== 'someone_else') become({ ...standing, failure });
+  }
+
+  /** @returns whether it was a token that can be used */
+  function take(given: unknown): boolean {
+    const grant = readHostToken(given, wallMs());
+    if (!grant) return false;
+    const next = { grant, life: beginTokenLife(grant.expiresInSeconds, surroundings) };
+    if (next.life.leftMs() <= 0) return false;
+    const expected = expectedPerson(standing);
+    if (standing.at !== 'someone_else' && expected && expected.sub !== grant.person.sub) {
+      others = next;
+      become({ at: 'someone_else', expected, person: grant.person, from: standing });
+    } else {
+      unlock(next);
+      onConfirmed();
+    }
+    return true;
+  }
+
+  function wake() {
+    kept?.life.wake();
+    others?.life.wake();
+    if (kept && kept.life.leftMs() <= 0) drop();
+  }
+
+  const stepUp: StepUp = {
+    async start(_returnTo, { fresh = false } = {}) {
+      if (isAsking) return;
+      isAsking = true;
+      others = null;
+      if (standing.at === 'someone_else') standing = standing.from;
+      fail(null);
+      try {
+        const given = (await source.confirm?.({ fresh })) ?? (await source.getToken?.());
+        isAsking = false;
+        // Nothing, and no error: the person did not go on.
+        if (!take(given)) fail(given ? 'not_trusted' : null);
+      } catch (error) {
+        isAsking = false;
+        fail(isCancel(error) ? null : 'failed');
+      }
+    },
+    finish: () => Promise.resolve(),
+    token: () => (leftMs() > 0 ? kept?.grant.accessToken : undefined),
+    leftMs,
+    drop: () => drop(),
+    lock() {
+      const confirmed = confirmationOf(state);
+      if (standing.at !== 'unlocked' || !confirmed) return;
+      drop(true);
+      if (whenLocked === 'read-only') return;
+      become({ at: 'locked', failure: null, expected: confirmed.person });
+      onForget();
+    },
+    wake,
+    acceptSomeoneElse() {
+      if (standing.at !== 'someone_else' || !others) return;
+      const accepted = others;
+      others = null;
+      unlock(accepted);
+      onForget();
+    },
+    refuseSomeoneElse() {
+      others = null;
+      if (standing.at === 'someone_else') become(standing.from);
+    },
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+
+  /** Looks once whether the host holds a token already. Settles when `state` says so; never rejects. */
+  async function look(): Promise<void> {
+    if (!source.getToken) return;
+    show({ at: 'returning' });
+    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), LOOK_TAKES_MS));
+    const given = await Promise.race([source.getToken(), late]).catch(() => null);
+    if (!take(given)) become(standing);
+  }
+
+  return { stepUp, look };
+}
+
+/** What auth0-spa-js and OAuth call it when the person turned back. */
+function isCancel(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'error' in error ? error.error : '';
+  return code === 'cancelled' || code === 'access_denied';
+}
