@@ -10,7 +10,7 @@ const stored = (page: Page) =>
     JSON.stringify([{ ...sessionStorage }, { ...localStorage }, document.cookie]),
   );
 
-test('after the step-up the address bar, the history and the storage hold nothing of it', async ({
+test('TL-19: after the step-up the address bar, the history and the storage hold nothing of it', async ({
   page,
   security,
   openAs,
@@ -28,7 +28,7 @@ test('after the step-up the address bar, the history and the storage hold nothin
   expect(addresses.at(-1)).toBe(page.url());
 });
 
-test('a reload asks to confirm again: the token was in memory only', async ({
+test('TL-22: a reload asks to confirm again: the token was in memory only', async ({
   page,
   security,
   openAs,
@@ -44,7 +44,7 @@ test('a reload asks to confirm again: the token was in memory only', async ({
   expect(await tenant.exchanges()).toEqual(before);
 });
 
-test('Back never ends on an error page and never spends a code twice', async ({
+test('SU-14: Back never ends on an error page and never spends a code twice', async ({
   page,
   security,
   openAs,
@@ -64,7 +64,7 @@ test('Back never ends on an error page and never spends a code twice', async ({
   expect(await tenant.exchanges()).toEqual(before);
 });
 
-test('a callback that nobody here asked for lands on the gate, and no code is sent', async ({
+test('SU-10: a callback that nobody here asked for lands on the gate, and no code is sent', async ({
   page,
   security,
   tenant,
@@ -119,7 +119,7 @@ const exchangeFaults = [
 ] as const;
 
 for (const { name, answer, ...rest } of exchangeFaults) {
-  test(`the last step ${name}: the gate says so, and the next try works`, async ({
+  test(`SU-17: the last step ${name}: the gate says so, and the next try works`, async ({
     security,
     openAs,
     signIn,

@@ -4,7 +4,7 @@ import { test } from '#e2e/fixtures/test.ts';
 
 const ada = 'ada@example.com';
 
-test('cancel on the sign-in page leads back to the gate, quietly, and the way in still works', async ({
+test('SU-04: cancel on the sign-in page leads back to the gate, quietly, and the way in still works', async ({
   security,
   signIn,
   tenant,
@@ -49,7 +49,7 @@ test('cancel on the challenge page keeps the address that was opened', async ({
   expect(await tenant.removals()).toEqual([]);
 });
 
-test('Back from the sign-in page leads to a gate that works', async ({
+test('SU-15: Back from the sign-in page leads to a gate that works', async ({
   page,
   security,
   signIn,

@@ -4,7 +4,7 @@ import { test } from '#e2e/fixtures/test.ts';
 
 const ada = 'ada@example.com';
 
-test('the tenant ends the confirmation while the question is open: same question again, one removal', async ({
+test('TL-03: the tenant ends the confirmation while the question is open: same question again, one removal', async ({
   security,
   dialog,
   signIn,
@@ -44,7 +44,7 @@ test('the tenant ends the confirmation while the question is open: same question
   expect(await tenant.removals()).toEqual([expect.objectContaining({ status: 204 })]);
 });
 
-test('the page ends the confirmation while the question is open: nothing is sent at all', async ({
+test('TL-02: the page ends the confirmation while the question is open: nothing is sent at all', async ({
   page,
   security,
   dialog,
@@ -70,7 +70,7 @@ test('the page ends the confirmation while the question is open: nothing is sent
   expect(await tenant.removals()).toHaveLength(1);
 });
 
-test('the confirmation runs out over the list: it stays readable, says so, and can be renewed', async ({
+test('TL-01: the confirmation runs out over the list: it stays readable, says so, and can be renewed', async ({
   page,
   security,
   signIn,

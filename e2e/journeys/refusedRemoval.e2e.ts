@@ -143,7 +143,7 @@ test('RC-01: a double click, and Enter on top of it, send one request', async ({
   expect(await tenant.removals()).toHaveLength(1);
 });
 
-test('without the permission to remove, everything is shown and nothing offers to remove it', async ({
+test('TL-13: without the permission to remove, everything is shown and nothing offers to remove it', async ({
   page,
   security,
   dialog,

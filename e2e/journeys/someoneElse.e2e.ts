@@ -17,7 +17,7 @@ test.beforeEach(async ({ context, page, security, signIn, openAs, tenant }) => {
   await signIn.passAs(dan);
 });
 
-test('nothing is done with another account, and both choices are offered', async ({
+test('SU-06: nothing is done with another account, and both choices are offered', async ({
   page,
   security,
   signIn,

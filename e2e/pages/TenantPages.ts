@@ -60,7 +60,12 @@ export class TenantPages {
     if (await this.code.isVisible()) await this.code.fill(await this.#readCode(email));
     else await this.tenant.answerPush(email, 'approve');
     await this.continue.click();
-    await this.page.waitForURL(({ origin }) => origin !== this.tenant.origin);
+    await this.page
+      .waitForURL(({ origin }) => origin !== this.tenant.origin)
+      .catch((error: unknown) => {
+        // A window of its own closes as soon as it is back.
+        if (!this.page.isClosed()) throw error;
+      });
   }
 
   async chooseMethod(name: RegExp): Promise<void> {
