@@ -5,6 +5,7 @@ import { WordsProvider } from '#i18n/WordsProvider.tsx';
 import { Frame } from '#security/Frame.tsx';
 import { Gate } from '#security/Gate.tsx';
 import { ListSkeleton } from '#security/list/ListSkeleton.tsx';
+import { PaintedLostSomething } from '#security/lost/LostSomething.tsx';
 import { Button } from '#ui/Button.tsx';
 
 /** `data-when` is read by the style in index.html: which of the two shows depends on the address. */
@@ -20,6 +21,7 @@ export function FirstScreen() {
                 <Say id="confirm.button" />
               </Button>
             }
+            help={<PaintedLostSomething />}
           />
         </Frame>
       </div>

@@ -1,6 +1,7 @@
 // The catalog as types: a sentence that lacks a value does not compile.
 import type { messages as checkup } from './en/checkup.ts';
 import type { messages as enrollparts } from './en/enrollparts.ts';
+import type { messages as lost } from './en/lost.ts';
 import type { messages as page } from './en/page.ts';
 import type { messages as remove } from './en/remove.ts';
 import type { messages as unlock } from './en/unlock.ts';
@@ -9,6 +10,7 @@ import type { messages as unlock } from './en/unlock.ts';
 export type Messages = typeof page &
   typeof checkup &
   typeof remove &
+  typeof lost &
   typeof enrollparts &
   typeof unlock;
 export type MessageId = keyof Messages;

@@ -8,9 +8,11 @@ type GateProps = {
   /** What went wrong the last time, if it did. */
   readonly failure: ReactNode;
   readonly button: ReactNode;
+  /** For who can't confirm as usual. */
+  readonly help?: ReactNode;
 };
 
-export function Gate({ failure, button }: GateProps) {
+export function Gate({ failure, button, help }: GateProps) {
   return (
     <section className={styles.gate}>
       {failure}
@@ -23,6 +25,7 @@ export function Gate({ failure, button }: GateProps) {
         </p>
         {button}
       </div>
+      {help}
     </section>
   );
 }

@@ -1,16 +1,19 @@
 // The page: data first, then failure, then waiting. Dialogs are addresses that open above it.
 import { type ComponentProps, lazy, Suspense, useEffect, useRef } from 'react';
-import type { Owner } from '#domain/removability.ts';
 import { type ConfirmedRemoval, isSettled } from '#queries/removal.ts';
 import { useAuthenticators } from '#queries/useAuthenticators.ts';
 import { type Removal, useRemoval } from '#queries/useRemoval.ts';
-import { confirmationOf, isUnlocked, type StepUpState } from '#step-up/stepUp.ts';
+import { isUnlocked } from '#step-up/stepUp.ts';
 import { useStepUpState } from '#step-up/useStepUp.ts';
 import { patiently } from '#ui/patiently.ts';
 import { useLocation, useNavigate } from '#ui/router.tsx';
 import { useKeptFocus } from '#ui/useKeptFocus.ts';
 import { Frame } from './Frame.tsx';
+import { ListTrouble } from './list/ListTrouble.tsx';
 import { SeenList } from './list/SeenList.tsx';
+import { LostSomething } from './lost/LostSomething.tsx';
+import { Lost } from './lost/whenNeeded.ts';
+import { leavingNow, mayAsk, ownerOf } from './owner.ts';
 import type { Place } from './Place.ts';
 import styles from './SecurityPage.module.css';
 import { SomeoneElse, UnlockChip, UnlockWarning } from './unlock/whenNeeded.ts';
@@ -57,6 +60,11 @@ export function SecurityPage({ place }: { place: Place }) {
     return () => focusIfLost(heading.current);
   }, [isDialogOpen, wasSettled]);
 
+  const warning = (
+    <Suspense>
+      <UnlockWarning next={heading} />
+    </Suspense>
+  );
   return (
     <Frame aside={mayShowChip ? hasList && <UnlockedFor next={heading} /> : undefined}>
       <div role="status">
@@ -69,19 +77,35 @@ export function SecurityPage({ place }: { place: Place }) {
       <div ref={screen} className={styles.screen}>
         {list.authenticators ? (
           <>
-            <SeenList
-              headingRef={heading}
-              list={list}
-              authenticators={list.authenticators}
-              owner={owner}
-              ours={askedToGo(removal)}
-              mayLook={place.at === 'list' || place.at === 'remove'}
-              isBehindDialog={place.at !== 'list'}
-            >
-              <Suspense>
-                <UnlockWarning next={heading} />
-              </Suspense>
-            </SeenList>
+            {place.at === 'lost' ? (
+              <>
+                <Suspense>
+                  <Lost
+                    id={place.id}
+                    authenticators={list.authenticators}
+                    owner={owner}
+                    removal={removal}
+                  />
+                </Suspense>
+                <ListTrouble list={list}>{null}</ListTrouble>
+                {warning}
+              </>
+            ) : (
+              <>
+                <SeenList
+                  headingRef={heading}
+                  list={list}
+                  authenticators={list.authenticators}
+                  owner={owner}
+                  ours={askedToGo(removal)}
+                  mayLook={place.at === 'list' || place.at === 'remove'}
+                  isBehindDialog={place.at !== 'list'}
+                >
+                  {warning}
+                </SeenList>
+                <LostSomething />
+              </>
+            )}
             {place.at === 'remove' && (
               <Suspense>
                 <RemoveDialog
@@ -103,7 +127,7 @@ export function SecurityPage({ place }: { place: Place }) {
             )}
           </>
         ) : (
-          <WithoutList stepUp={stepUp} list={list} mayAsk={mayAsk(stepUp)} />
+          <WithoutList place={place} stepUp={stepUp} list={list} mayAsk={mayAsk(stepUp)} />
         )}
       </div>
     </Frame>
@@ -130,28 +154,10 @@ function focusIfLost(place: HTMLElement | null) {
   if (!activeElement || activeElement === body) place?.focus();
 }
 
-/** Whether there is a token that may read the list. */
-function mayAsk(stepUp: StepUpState): boolean {
-  return isUnlocked(stepUp) && confirmationOf(stepUp)?.mayRead === true;
-}
-
 /** What goes by the removal that was confirmed last, whenever it goes. */
 function askedToGo({ confirmed }: Removal): ReadonlySet<string> {
   const { goes = [], mayGo = [] } = confirmed?.plan ?? {};
   return new Set([...goes, ...mayGo].map(({ id }) => id));
-}
-
-/** What the tenant has removed by its own word, and still lists. */
-function leavingNow({ confirmed, outcome }: Removal): ReadonlySet<string> {
-  return new Set(outcome?.at === 'lagging' ? confirmed?.plan.goes.map(({ id }) => id) : []);
-}
-
-/** What we know of the person who is looking. Without a confirmation nothing is known, and nothing allowed. */
-function ownerOf(stepUp: StepUpState, leaving: ReadonlySet<string>): Owner {
-  const confirmed = confirmationOf(stepUp);
-  if (!confirmed) return { email: null, isEmailVerified: false, mayRemove: true, leaving };
-  const { person, mayRemove } = confirmed;
-  return { email: person.email, isEmailVerified: person.isEmailVerified, mayRemove, leaving };
 }
 
 /** Goes back where the dialog was opened from; to the list, when the dialog's address was opened itself. */

@@ -8,18 +8,22 @@ import { ConfirmItsYou } from './ConfirmItsYou.tsx';
 import { Gate } from './Gate.tsx';
 import { ListFailure } from './list/ListFailure.tsx';
 import { ListSkeleton } from './list/ListSkeleton.tsx';
+import { LostSomething } from './lost/LostSomething.tsx';
+import { LostBefore } from './lost/whenNeeded.ts';
 import { NoPermission } from './NoPermission.tsx';
+import type { Place } from './Place.ts';
 import { StepUpNote } from './StepUpNote.tsx';
 import { SomeoneElse } from './unlock/whenNeeded.ts';
 
 type WithoutListProps = {
+  readonly place: Place;
   readonly stepUp: StepUpState;
   readonly list: AuthenticatorsAnswer;
   /** Whether there is a token that may read the list. */
   readonly mayAsk: boolean;
 };
 
-export function WithoutList({ stepUp, list, mayAsk }: WithoutListProps) {
+export function WithoutList({ place, stepUp, list, mayAsk }: WithoutListProps) {
   if (stepUp.at === 'someone_else') {
     return (
       <Suspense fallback={<ListSkeleton waysOut={null} />}>
@@ -34,7 +38,19 @@ export function WithoutList({ stepUp, list, mayAsk }: WithoutListProps) {
     if (list.failure || !list.isAsking) return <ListFailure list={list} />;
     return <ListSkeleton waysOut={<WaysOut list={list} />} />;
   }
-  return <Gate failure={<StepUpNote isAlone />} button={<ConfirmItsYou isNotedApart />} />;
+  const gate = (
+    <Gate
+      failure={<StepUpNote isAlone />}
+      button={<ConfirmItsYou isNotedApart />}
+      help={<LostSomething />}
+    />
+  );
+  if (place.at !== 'lost') return gate;
+  return (
+    <Suspense fallback={gate}>
+      <LostBefore />
+    </Suspense>
+  );
 }
 
 function WaysOut({ list }: { list: AuthenticatorsAnswer }) {

@@ -38,6 +38,7 @@ export const messages = {
   'list.stopped.title': 'You stopped before your sign-in methods came',
   'list.stopped.lead': 'Nothing was changed.',
   'list.remove': 'Remove {name}',
+  'lost.link': 'Lost a phone or a key?',
 
   'name.push': 'Guardian on {name}',
   'name.push.unnamed': 'Guardian app',

@@ -1,0 +1,35 @@
+// What somebody who lost something reads before they confirm: how to do that without it.
+import { Say } from '#i18n/Say.tsx';
+import { useHost } from '#queries/useHost.ts';
+import { ConfirmItsYou } from '#security/ConfirmItsYou.tsx';
+import { StepUpNote } from '#security/StepUpNote.tsx';
+import styles from './Lost.module.css';
+
+export function LostBefore() {
+  const { support } = useHost().links;
+  return (
+    <section className={styles.place}>
+      <StepUpNote isAlone />
+      <h2 className={styles.title}>
+        <Say id="lost.before.title" />
+      </h2>
+      <p>
+        <Say id="lost.before.lead" />
+      </p>
+      <p>
+        <Say id="lost.before.next" />
+      </p>
+      <div className={styles.actions}>
+        <ConfirmItsYou isNotedApart />
+      </div>
+      <p className={styles.quiet}>
+        <Say id="lost.before.stuck" />{' '}
+        {support !== undefined && (
+          <a href={support}>
+            <Say id="lost.after.support" />
+          </a>
+        )}
+      </p>
+    </section>
+  );
+}
