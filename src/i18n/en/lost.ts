@@ -44,5 +44,5 @@ export const messages = {
   'lost.after.sign_out': 'Sign out everywhere',
   'lost.after.password': 'Change your password',
   'lost.after.support': 'Get help',
-  'lost.back': 'Back to your sign-in methods',
+  'lost.back': 'Back to the list',
 } as const;

@@ -10,7 +10,7 @@ import { useStepUpState } from '#step-up/useStepUp.ts';
 import { useJustChanged } from '#ui/useJustChanged.ts';
 
 export type Asking = {
-  /** How the plan differs from the one that was shown first. */
+  /** How the plan differs from the one that was shown first; empty when it is that one again. */
   readonly change: ChangeOfPlan | null;
   /** The confirmation has run out: a new one is needed before anything can be removed. */
   readonly needsConfirmation: boolean;
@@ -49,7 +49,8 @@ export function useAsking({ plan, before, removal }: Question): Asking {
   const isOurs = isOf(removal, plan);
 
   return {
-    change: changeOfPlan(told, plan),
+    // It may have been another one just when it was confirmed, and nothing was sent.
+    change: changeOfPlan(told, plan) ?? (isOurs && removal.outcome?.at === 'changed' ? none : null),
     needsConfirmation: !isConfirmed,
     isRemoving: removal.isRemoving && isOurs,
     isOtherRunning: removal.isRemoving && !isOurs,
@@ -73,6 +74,8 @@ export function useAsking({ plan, before, removal }: Question): Asking {
     },
   };
 }
+
+const none: ChangeOfPlan = { goesToo: [], gone: [], added: [] };
 
 /** Whether the last removal was of this, or of a part of it. */
 export function isOf({ confirmed }: Removal, plan: RemovalPlan): boolean {
