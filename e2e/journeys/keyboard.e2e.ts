@@ -61,6 +61,8 @@ test('from the gate to the removal with Tab, Enter, Space and Escape only', asyn
 
   await expect(security.things).toHaveCount(5);
   await keyboard.press('Tab');
+  await expect(security.add).toBeFocused();
+  await keyboard.press('Tab');
   await expect(security.removalOf(/Guardian/)).toBeFocused();
   expect(await showsFocus(page)).toBe('shown');
   await keyboard.press('Tab');
@@ -83,6 +85,8 @@ test('from the gate to the removal with Tab, Enter, Space and Escape only', asyn
 
   await expect(security.receipt).toContainText('Removed: Phone');
   await expect(page.getByRole('heading', { name: 'Your sign-in methods' })).toBeFocused();
+  await keyboard.press('Tab');
+  await expect(security.add).toBeFocused();
   await keyboard.press('Tab');
   await expect(security.removalOf(/Guardian/)).toBeFocused();
   expect(await tenant.removals()).toHaveLength(1);

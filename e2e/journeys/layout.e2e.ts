@@ -121,6 +121,9 @@ test('with forced colors every control keeps its edge and its focus ring', async
   await openAs('dan@example.com');
   await expect(security.removalOf('Authenticator app')).toBeVisible();
   await page.keyboard.press('Tab');
+  await expect(security.add).toBeFocused();
+  expect(await edges(page)).toEqual({ ring: true, border: true });
+  await page.keyboard.press('Tab');
   await expect(security.removalOf('Authenticator app')).toBeFocused();
   expect(await edges(page)).toEqual({ ring: true, border: true });
   await page.keyboard.press('Enter');

@@ -13,6 +13,8 @@ export class SecurityPage {
   /** The card below the list that says what could still be done. */
   readonly checkUp: Locator;
   readonly lookAgain: Locator;
+  /** The way to add something. */
+  readonly add: Locator;
   /** Something went wrong, and is said at once. */
   readonly alert: Locator;
   /** Where what happened is said politely. */
@@ -30,6 +32,7 @@ export class SecurityPage {
     this.checkUp = page.getByRole('complementary').filter({
       has: page.getByRole('heading', { name: /^(All set|Almost there|Your next step)$/ }),
     });
+    this.add = this.methods.getByRole('link', { name: /^Add/ });
     this.lookAgain = page.getByRole('button', { name: 'Look again' });
     this.alert = page.getByRole('alert').filter({ hasText: /\S/ });
     this.statuses = page.getByRole('status');

@@ -1,10 +1,10 @@
 // Why the tenant refused to begin or to confirm: each answer that means something of its own there.
-import { EnrollmentFailure, type NotYet, type Problem } from '#domain/enrollmentFailure.ts';
+import { EnrollmentFailure, type Said } from '#domain/enrollmentFailure.ts';
 import { readError } from './enrollmentWire.ts';
 import { parseRetryAfter, type Refusal } from './identifyFailure.ts';
 
 type Step = 'begin' | 'confirm';
-type Reason = Problem['reason'] | NotYet['reason'];
+type Reason = Said['reason'];
 
 /** One more text an hour is the slowest limit (Auth0, rate limits). */
 const LONGEST_WAIT_MS = 60 * 60_000;
@@ -23,9 +23,6 @@ export function identifyEnrollmentFailure(
   if (reason === null) return null;
   const asked = parseRetryAfter(refusal.retryAfter, nowMs);
   const waitMs = asked === null ? null : Math.min(asked, LONGEST_WAIT_MS);
-  if (reason === 'waiting' || reason === 'slow_down') {
-    return new EnrollmentFailure({ reason, waitMs });
-  }
   const triesLeft = reason === 'wrong_code' ? countOf(headers.get('x-ratelimit-remaining')) : null;
   return new EnrollmentFailure({ reason, waitMs, triesLeft });
 }

@@ -62,5 +62,5 @@ function waitOf({ status, retryAfter }: Refusal, nowMs: number): number | undefi
 export function parseRetryAfter(header: string | null, nowMs: number): number | null {
   const text = header?.trim() ?? '';
   const asked = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - nowMs;
-  return Number.isFinite(asked) && asked >= 0 ? asked : null;
+  return asked >= 0 ? asked : null;
 }

@@ -29,7 +29,7 @@ type AppProps = {
 const noHooks: HostHooks = {};
 
 export function App({ connection, history, hooks = noHooks, doctor, onRestart }: AppProps) {
-  const { settings, stepUp, api, queryClient } = connection;
+  const { settings, site, stepUp, api, queryClient } = connection;
   const words = useMemo(() => createWords(settings.locale), [settings.locale]);
   const host = useMemo(() => ({ hooks, links: settings.links }), [hooks, settings.links]);
   useHostErrors(hooks, queryClient, stepUp);
@@ -41,7 +41,7 @@ export function App({ connection, history, hooks = noHooks, doctor, onRestart }:
             <HostProvider host={host}>
               <StepUpProvider stepUp={stepUp}>
                 <Router history={history}>
-                  <AppRoutes doctor={doctor} />
+                  <AppRoutes site={site} doctor={doctor} />
                 </Router>
               </StepUpProvider>
             </HostProvider>

@@ -11,6 +11,8 @@ export type Settings = {
   readonly mfaAudience: string;
   /** A BCP 47 tag, for example `'en'`. */
   readonly locale: string;
+  /** What people call the app, for the recovery code that they keep; else its address stands there. */
+  readonly siteName: string | undefined;
   /** How a person goes to confirm: in the tab itself, or in a window of its own. */
   readonly stepUp: 'redirect' | 'popup';
   /** What "Lock now" leaves on the screen: nothing, or what was there, to be read only. */
@@ -86,6 +88,7 @@ const settings = v.object({
   clientId: v.pipe(v.string('is not a text'), v.nonEmpty('is empty')),
   mfaAudience: v.optional(mfaAudience),
   locale: v.optional(locale, 'en'),
+  siteName: v.optional(v.pipe(v.string('is not a text'), v.nonEmpty('is empty'))),
   stepUp: v.optional(v.picklist(['redirect', 'popup'], 'must be redirect or popup'), 'redirect'),
   whenLocked: v.optional(
     v.picklist(['hide', 'read-only'], 'must be hide or read-only'),
@@ -105,8 +108,8 @@ const settings = v.object({
 export function readSettings(given: unknown, tell: Tell = tellOfFile): Settings {
   const parsed = v.safeParse(settings, given);
   if (!parsed.success) throw new SettingsError(parsed.issues.map((one) => problemOf(one, tell)));
-  const { domain: origin, mfaAudience: audience = `${origin}/mfa/`, ...others } = parsed.output;
-  return { ...others, origin, mfaAudience: audience };
+  const { domain: origin, mfaAudience, siteName, ...others } = parsed.output;
+  return { ...others, origin, mfaAudience: mfaAudience ?? `${origin}/mfa/`, siteName };
 }
 
 /**

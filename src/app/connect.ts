@@ -10,6 +10,8 @@ import { loadSettings, type Settings, SettingsError } from './config.ts';
 
 export type Connection = {
   readonly settings: Settings;
+  /** What people call this place: its name, or else its address. */
+  readonly site: string;
   readonly stepUp: StepUp;
   readonly api: MfaApi;
   readonly queryClient: QueryClient;
@@ -85,7 +87,8 @@ export async function connect(surroundings: Surroundings): Promise<Connection> {
       await queryClient.prefetchQuery(authenticatorsQuery(api));
   });
   const { fetch } = surroundings;
-  return { settings, stepUp, api, queryClient, fetch, redirectUri, asked, listed };
+  const site = settings.siteName ?? address.host;
+  return { settings, site, stepUp, api, queryClient, fetch, redirectUri, asked, listed };
 }
 
 /** Not every page opens windows, and those that do can go without: then the tab itself goes to the tenant. */

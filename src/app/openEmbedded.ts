@@ -76,6 +76,7 @@ export function openEmbedded(
       at: 'connected',
       connection: {
         settings,
+        site: settings.siteName ?? surroundings.address.host,
         redirectUri,
         fetch: surroundings.fetch,
         stepUp,

@@ -39,26 +39,27 @@ export type EnrollmentReason = FailureReason | EnrollmentRefusal;
 /** Why a step came to nothing, as the page tells it. */
 export type Problem = {
   readonly reason: EnrollmentReason;
-  /** How long nothing more is taken. */
-  readonly waitMs: number | null;
+  /** Until when nothing more is taken, in milliseconds on the page's clock. */
+  readonly notBeforeMs: number | null;
   /** How many more codes may be tried, where the tenant says so. */
   readonly triesLeft: number | null;
 };
 
-/** Not answered yet: ask again, and not too soon. */
-export type NotYet = {
-  readonly reason: 'waiting' | 'slow_down';
+/** What the tenant said instead of yes. The first two are no refusals: it has not been answered yet. */
+export type Said = {
+  readonly reason: 'waiting' | 'slow_down' | EnrollmentReason;
   readonly waitMs: number | null;
+  readonly triesLeft: number | null;
 };
 
-/** A call of an enrollment that was refused. Carries no token, code or body. */
+/** A call of an enrollment that did not get its yes. Carries no token, code or body. */
 export class EnrollmentFailure extends Error {
   override readonly name = 'EnrollmentFailure';
-  readonly refusal: Problem | NotYet;
+  readonly said: Said;
 
-  constructor(refusal: Problem | NotYet) {
-    super(refusal.reason);
-    this.refusal = refusal;
+  constructor(said: Said) {
+    super(said.reason);
+    this.said = said;
   }
 }
 

@@ -1,4 +1,5 @@
 // The states of adding something, and the moves between them: a table, with no clock and no network.
+import type { Authenticator } from './authenticator.ts';
 import type { Material, Wanted } from './enrollment.ts';
 import { isOver, type Problem } from './enrollmentFailure.ts';
 
@@ -6,12 +7,12 @@ import { isOver, type Problem } from './enrollmentFailure.ts';
 export type SetUp = {
   readonly wanted: Wanted;
   readonly material: Material;
-  /** The ids of all that was listed before it, to tell what it brings. */
-  readonly before: ReadonlySet<string>;
+  /** All that was listed before it, active or not, to tell what it brings. */
+  readonly before: readonly Authenticator[];
   /** The id of the unconfirmed entry; null until the list has told it. */
   readonly id: string | null;
-  /** Milliseconds on the page's clock: when the code was sent, or the picture shown. */
-  readonly beganAtMs: number;
+  /** When each code went to this destination, oldest first, in milliseconds on the page's clock. */
+  readonly sentAtMs: readonly number[];
 };
 
 /** What was added: what the list shows of it, or nothing when the list could not be had. */
@@ -54,7 +55,8 @@ export type EnrollmentFlow =
   | { readonly at: 'done'; readonly added: Added };
 
 export type EnrollmentMove =
-  | { readonly does: 'begin'; readonly wanted: Wanted }
+  /** `instead`: what stays good until the new one is on its way. */
+  | { readonly does: 'begin'; readonly wanted: Wanted; readonly instead: SetUp | null }
   | { readonly does: 'begun'; readonly setUp: SetUp }
   | { readonly does: 'not_begun'; readonly problem: Problem }
   | { readonly does: 'named'; readonly id: string }
@@ -82,10 +84,9 @@ export function moveEnrollment(flow: EnrollmentFlow, move: EnrollmentMove): Enro
     case 'begin':
       return isBusy(flow) || flow.at === 'saving'
         ? flow
-        : { at: 'beginning', wanted: move.wanted, instead: flow.at === 'open' ? flow.setUp : null };
+        : { at: 'beginning', wanted: move.wanted, instead: move.instead };
     case 'begun':
-      if (flow.at !== 'beginning' && flow.at !== 'choosing') return flow;
-      return open(move.setUp, null);
+      return mayOpen.has(flow.at) ? open(move.setUp, null) : flow;
     case 'not_begun':
       if (flow.at !== 'beginning') return flow;
       // A second message that could not be sent leaves the first one good.
@@ -123,6 +124,13 @@ export function moveEnrollment(flow: EnrollmentFlow, move: EnrollmentMove): Enro
       return isBusy(flow) && flow.at !== 'discarding' ? flow : atStart;
   }
 }
+
+const mayOpen: ReadonlySet<EnrollmentFlow['at']> = new Set([
+  'beginning',
+  'choosing',
+  'over',
+  'done',
+]);
 
 /** While the tenant is being asked, nothing else is begun. */
 export function isBusy(flow: EnrollmentFlow): boolean {

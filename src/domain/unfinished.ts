@@ -1,15 +1,14 @@
 // What somebody began to add and never confirmed: whose it is, and what it takes up.
-import type { Authenticator } from './authenticator.ts';
+import type { Authenticator, AuthenticatorKind } from './authenticator.ts';
 import { type Factor, isFactor } from './enrollment.ts';
-import { groupAuthenticators } from './groupAuthenticators.ts';
+import { type AuthenticatorGroup, groupAuthenticators } from './groupAuthenticators.ts';
 
 /** One set-up that was begun and not confirmed: one entry, or the two of a pair. */
 export type Unfinished = {
   /** Names the set-up, and is what a removal would name. */
   readonly id: string;
   readonly factor: Factor;
-  readonly name: string | null;
-  readonly members: readonly Authenticator[];
+  readonly group: AuthenticatorGroup;
 };
 
 /**
@@ -34,9 +33,9 @@ const FEW_LEFT = 5;
  */
 export function unfinishedOf(all: readonly Authenticator[]): readonly Unfinished[] {
   const unconfirmed = all.filter(({ isActive, isAddressable }) => !isActive && isAddressable);
-  return groupAuthenticators(unconfirmed).flatMap(({ id, members }) => {
-    const [{ kind, name }] = members;
-    return isFactor(kind) ? [{ id, factor: kind, name, members }] : [];
+  return groupAuthenticators(unconfirmed).flatMap((group) => {
+    const [{ id, kind }] = group.members;
+    return isFactor(kind) ? [{ id, factor: kind, group }] : [];
   });
 }
 
@@ -58,11 +57,50 @@ const methodOf = (factor: Factor) => (factor === 'voice' ? 'sms' : factor);
  */
 export function entryMadeBy(
   factor: Factor,
-  before: ReadonlySet<string>,
+  before: readonly Authenticator[],
   after: readonly Authenticator[],
 ): string | null {
-  const made = unfinishedLike(unfinishedOf(after.filter(({ id }) => !before.has(id))), factor);
+  const known = new Set(before.map(({ id }) => id));
+  const made = unfinishedLike(unfinishedOf(after.filter(({ id }) => !known.has(id))), factor);
   return made.length === 1 ? (made[0]?.id ?? null) : null;
+}
+
+/**
+ * What a confirmation has made good: of the kinds that come with this factor, and not there before.
+ *
+ * @param id the unconfirmed entry that was to become active; null when it never got a name
+ * @returns nothing when the tenant confirmed something else
+ */
+export function madeActive(
+  factor: Factor,
+  id: string | null,
+  before: readonly Authenticator[],
+  after: readonly Authenticator[],
+): readonly Authenticator[] {
+  const wasActive = new Set(before.filter(({ isActive }) => isActive).map((one) => one.id));
+  const made = after.filter(
+    (one) => one.isActive && !wasActive.has(one.id) && comesWith[factor].includes(one.kind),
+  );
+  const own = after.find((one) => one.id === id);
+  return own && !own.isActive ? [] : made;
+}
+
+/** Auth0, "Manage Authentication Factors with Authentication API": what is made in one step. */
+const comesWith: Readonly<Record<Factor, readonly AuthenticatorKind[]>> = {
+  otp: ['otp'],
+  push: ['push', 'otp'],
+  sms: ['sms', 'voice'],
+  voice: ['sms', 'voice'],
+  email: ['email'],
+};
+
+/** Whether a recovery code became good between two lists. */
+export function hasNewRecoveryCode(
+  before: readonly Authenticator[],
+  after: readonly Authenticator[],
+): boolean {
+  const isGood = ({ kind, isActive }: Authenticator) => kind === 'recovery-code' && isActive;
+  return after.some(isGood) && !before.some(isGood);
 }
 
 /** How much room there is: none, so little that it should be told, or enough. */

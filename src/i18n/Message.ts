@@ -1,5 +1,6 @@
 // The catalog as types: a sentence that lacks a value does not compile.
 import type { messages as checkup } from './en/checkup.ts';
+import type { messages as enroll } from './en/enroll.ts';
 import type { messages as enrollparts } from './en/enrollparts.ts';
 import type { messages as lost } from './en/lost.ts';
 import type { messages as page } from './en/page.ts';
@@ -11,6 +12,7 @@ export type Messages = typeof page &
   typeof checkup &
   typeof remove &
   typeof lost &
+  typeof enroll &
   typeof enrollparts &
   typeof unlock;
 export type MessageId = keyof Messages;

@@ -21,6 +21,21 @@ export type AuthenticatorsAnswer = {
   readonly stopAsking: () => void;
 };
 
+/** Everything that is remembered of the list, confirmed or not; asks for nothing itself. */
+export function useEverythingListed(): readonly Authenticator[] {
+  return useQuery({ ...authenticatorsQuery(useMfaApi()), enabled: false }).data ?? nothing;
+}
+
+const nothing: readonly Authenticator[] = [];
+
+/** Whether something was begun and never confirmed. */
+export function useHasUnconfirmed(): boolean {
+  const query = authenticatorsQuery(useMfaApi());
+  return useQuery({ ...query, enabled: false, select: hasUnconfirmed }).data ?? false;
+}
+
+const hasUnconfirmed = (all: readonly Authenticator[]) => all.some(({ isActive }) => !isActive);
+
 /** @param mayAsk false while there is no confirmation: what we saw stays, and nothing is asked */
 export function useAuthenticators({ mayAsk }: { mayAsk: boolean }): AuthenticatorsAnswer {
   const client = useQueryClient();

@@ -1,13 +1,14 @@
 // The page: data first, then failure, then waiting. Dialogs are addresses that open above it.
-import { type ComponentProps, lazy, Suspense, useEffect, useRef } from 'react';
+import { type ComponentProps, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { type ConfirmedRemoval, isSettled } from '#queries/removal.ts';
 import { useAuthenticators } from '#queries/useAuthenticators.ts';
 import { type Removal, useRemoval } from '#queries/useRemoval.ts';
 import { isUnlocked } from '#step-up/stepUp.ts';
 import { useStepUpState } from '#step-up/useStepUp.ts';
 import { patiently } from '#ui/patiently.ts';
-import { useLocation, useNavigate } from '#ui/router.tsx';
 import { useKeptFocus } from '#ui/useKeptFocus.ts';
+import { AddLink } from './AddLink.tsx';
+import { EnrollmentWhenNeeded, preloadEnrollment } from './enroll/whenNeeded.tsx';
 import { Frame } from './Frame.tsx';
 import { ListTrouble } from './list/ListTrouble.tsx';
 import { SeenList } from './list/SeenList.tsx';
@@ -17,6 +18,7 @@ import { leavingNow, mayAsk, ownerOf } from './owner.ts';
 import type { Place } from './Place.ts';
 import styles from './SecurityPage.module.css';
 import { SomeoneElse, UnlockChip, UnlockWarning } from './unlock/whenNeeded.ts';
+import { useCloseDialog } from './useCloseDialog.ts';
 import { useFocusAfterPopup } from './useFocusAfterPopup.ts';
 import { WithoutList } from './WithoutList.tsx';
 
@@ -25,7 +27,15 @@ const loadRemoval = () => patiently(() => import('./remove/late.tsx'));
 const RemoveDialog = lazy(async () => ({ default: (await loadRemoval()).LateRemoveDialog }));
 const RemovalReceipt = lazy(async () => ({ default: (await loadRemoval()).LateRemovalReceipt }));
 
-export function SecurityPage({ place }: { place: Place }) {
+const none: ReadonlySet<string> = new Set();
+
+type SecurityPageProps = {
+  readonly place: Place;
+  /** What people call this place: on a recovery code that they keep. */
+  readonly site: string;
+};
+
+export function SecurityPage({ place, site }: SecurityPageProps) {
   const screen = useRef<HTMLDivElement>(null);
   const stepUp = useStepUpState();
   const list = useAuthenticators({ mayAsk: mayAsk(stepUp) });
@@ -45,6 +55,8 @@ export function SecurityPage({ place }: { place: Place }) {
   const owner = ownerOf(stepUp, leavingNow(removal));
 
   const hasList = list.authenticators !== undefined;
+  const [added, setAdded] = useState(none);
+  const [told, setTold] = useState<HTMLElement | null>(null);
   const mayShowChip = isUnlocked(stepUp) || stepUp.at === 'returning';
   useFocusAfterPopup(heading, hasList);
   useEffect(() => {
@@ -74,6 +86,7 @@ export function SecurityPage({ place }: { place: Place }) {
           </Suspense>
         )}
       </div>
+      <div role="status" ref={setTold} />
       <div ref={screen} className={styles.screen}>
         {list.authenticators ? (
           <>
@@ -97,6 +110,8 @@ export function SecurityPage({ place }: { place: Place }) {
                   list={list}
                   authenticators={list.authenticators}
                   owner={owner}
+                  newIds={place.at === 'list' ? added : none}
+                  add={<AddLink onIntent={preloadEnrollment} />}
                   ours={askedToGo(removal)}
                   mayLook={place.at === 'list' || place.at === 'remove'}
                   isBehindDialog={place.at !== 'list'}
@@ -106,6 +121,13 @@ export function SecurityPage({ place }: { place: Place }) {
                 <LostSomething />
               </>
             )}
+            <EnrollmentWhenNeeded
+              place={place}
+              site={site}
+              told={told}
+              onAdded={(ids) => setAdded(new Set(ids))}
+              onClose={closeDialog}
+            />
             {place.at === 'remove' && (
               <Suspense>
                 <RemoveDialog
@@ -158,11 +180,4 @@ function focusIfLost(place: HTMLElement | null) {
 function askedToGo({ confirmed }: Removal): ReadonlySet<string> {
   const { goes = [], mayGo = [] } = confirmed?.plan ?? {};
   return new Set([...goes, ...mayGo].map(({ id }) => id));
-}
-
-/** Goes back where the dialog was opened from; to the list, when the dialog's address was opened itself. */
-function useCloseDialog(): () => void {
-  const navigate = useNavigate();
-  const { key } = useLocation();
-  return () => (key === 'default' ? navigate('/', { replace: true }) : navigate(-1));
 }

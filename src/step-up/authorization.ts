@@ -18,6 +18,10 @@ export type Grant = {
   readonly scopes: ReadonlySet<string>;
   /** Whether the tenant says that a second factor was asked for and given. */
   readonly wasChallenged: boolean;
+  /** Whether the person signed in for this trip, whatever the tenant remembered of them. */
+  readonly isFresh: boolean;
+  /** By how much the clock of the device is ahead of the tenant's; less than zero when it is behind. */
+  readonly clockAheadSeconds: number;
   readonly person: Person;
 };
 
@@ -52,6 +56,7 @@ export type Trip = {
   readonly isFresh: boolean;
   readonly isInPopup: boolean;
   readonly begunAtMs: number;
+  readonly carried: string | null;
 };
 
 /**
@@ -62,7 +67,7 @@ export type Trip = {
  */
 export async function beginAuthorization(
   settings: StepUpSettings,
-  { returnTo, expected, askWho, isFresh, isInPopup, begunAtMs }: Trip,
+  { returnTo, expected, askWho, isFresh, isInPopup, begunAtMs, carried }: Trip,
 ): Promise<{ url: string; transaction: Transaction }> {
   const state = oauth.generateRandomState();
   const transaction: Transaction = {
@@ -74,6 +79,7 @@ export async function beginAuthorization(
     expectedEmail: expected?.email ?? null,
     isFresh,
     begunAtMs,
+    carried,
   };
   const url = new URL('/authorize', settings.origin);
   url.search = new URLSearchParams({
@@ -147,6 +153,9 @@ export async function exchangeCode(
     expiresInSeconds: result.expires_in ?? DEFAULT_LIFE_SECONDS,
     // RFC 6749, 5.1: no scope in the answer means that all of it was granted.
     scopes: new Set((result.scope ?? SCOPE).split(' ')),
+    isFresh: transaction.isFresh,
+    // The id_token was made just now, so this is the tenant's clock, whatever headers a browser may read.
+    clockAheadSeconds: Math.round(nowMs / 1000 - claims.iat),
     // Auth0, "Configure Step-up Authentication for Web Apps": `amr` holds `mfa` after a challenge.
     wasChallenged: Array.isArray(claims.amr) && claims.amr.includes('mfa'),
     person: {

@@ -3,6 +3,7 @@ import type { Grant } from './authorization.ts';
 import { readHostToken } from './hostToken.ts';
 import type { StepUpFailure } from './identifyStepUpFailure.ts';
 import {
+  confirmationBy,
   confirmationOf,
   expectedPerson,
   type Standing,
@@ -34,6 +35,7 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
   let kept: Kept | null = null;
   let others: Kept | null = null;
   let isAsking = false;
+  let carried: string | null = null;
   let expiry: ReturnType<typeof setTimeout> | undefined;
 
   function show(next: StepUpState) {
@@ -60,17 +62,8 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
   function unlock(confirmed: Kept) {
     clearTimeout(expiry);
     kept = confirmed;
-    const { person, scopes, wasChallenged } = confirmed.grant;
     expiry = setTimeout(drop, confirmed.life.leftMs());
-    become({
-      at: 'unlocked',
-      failure: null,
-      person,
-      wasChallenged,
-      mayRead: scopes.has('read:authenticators'),
-      mayRemove: scopes.has('remove:authenticators'),
-      mayEnroll: scopes.has('enroll'),
-    });
+    become({ at: 'unlocked', failure: null, ...confirmationBy(confirmed.grant) });
   }
 
   function fail(failure: StepUpFailure | null) {
@@ -78,9 +71,11 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
   }
 
   /** @returns whether it was a token that can be used */
-  function take(given: unknown): boolean {
-    const grant = readHostToken(given, wallMs());
-    if (!grant) return false;
+  function take(given: unknown, isFresh: boolean): boolean {
+    const read = readHostToken(given, wallMs());
+    if (!read) return false;
+    // The host was asked for a new sign-in, and answered.
+    const grant = { ...read, isFresh };
     const next = { grant, life: beginTokenLife(grant.expiresInSeconds, surroundings) };
     if (next.life.leftMs() <= 0) return false;
     const expected = expectedPerson(standing);
@@ -111,7 +106,7 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
         const given = (await source.confirm?.({ fresh })) ?? (await source.getToken?.());
         isAsking = false;
         // Nothing, and no error: the person did not go on.
-        if (!take(given)) fail(given ? 'not_trusted' : null);
+        if (!take(given, fresh)) fail(given ? 'not_trusted' : null);
       } catch (error) {
         isAsking = false;
         fail(isCancel(error) ? null : 'failed');
@@ -134,6 +129,7 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
       if (standing.at !== 'someone_else' || !others) return;
       const accepted = others;
       others = null;
+      carried = null;
       unlock(accepted);
       onForget();
     },
@@ -141,6 +137,10 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
       others = null;
       if (standing.at === 'someone_else') become(standing.from);
     },
+    carry(typed) {
+      carried = typed;
+    },
+    carried: () => carried,
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -154,7 +154,7 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
     show({ at: 'returning' });
     const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), LOOK_TAKES_MS));
     const given = await Promise.race([source.getToken(), late]).catch(() => null);
-    if (!take(given)) become(standing);
+    if (!take(given, false)) become(standing);
   }
 
   return { stepUp, look };

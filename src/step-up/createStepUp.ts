@@ -3,12 +3,18 @@ import {
   beginAuthorization,
   exchangeCode,
   type Grant,
-  type Person,
   type StepUpSettings,
 } from './authorization.ts';
 import { identifyStepUpFailure, type StepUpFailure } from './identifyStepUpFailure.ts';
 import type { Popup, PopupTrip, PopupTurn } from './popup.ts';
-import { expectedPerson, type Standing, type StepUp, type StepUpState } from './stepUp.ts';
+import {
+  confirmationBy,
+  expectedBy,
+  expectedPerson,
+  type Standing,
+  type StepUp,
+  type StepUpState,
+} from './stepUp.ts';
 import { beginTokenLife, type Clocks, type TokenLife } from './tokenLife.ts';
 import {
   type Arrival,
@@ -46,6 +52,7 @@ export function createStepUp(
   /** Of another account, until the person says what is to become of it. */
   let others: Kept | null = null;
   let trip: PopupTrip | null = null;
+  let carried: string | null = null;
   let expiry: ReturnType<typeof setTimeout> | undefined;
 
   function become(next: Standing, nextWay: typeof way = null) {
@@ -71,17 +78,8 @@ export function createStepUp(
   function unlock(confirmed: Kept) {
     clearTimeout(expiry);
     kept = confirmed;
-    const { person, scopes, wasChallenged } = confirmed.grant;
     expiry = setTimeout(drop, confirmed.life.leftMs());
-    become({
-      at: 'unlocked',
-      failure: null,
-      person,
-      wasChallenged,
-      mayRead: scopes.has('read:authenticators'),
-      mayRemove: scopes.has('remove:authenticators'),
-      mayEnroll: scopes.has('enroll'),
-    });
+    become({ at: 'unlocked', failure: null, ...confirmationBy(confirmed.grant) });
   }
 
   function drop(isByHand = false) {
@@ -136,6 +134,7 @@ export function createStepUp(
           isFresh: fresh,
           isInPopup: hasPopup,
           begunAtMs: wallMs(),
+          carried,
         });
         if (trip) return trip.visit(url, transaction.state, (turn) => hear(transaction, turn));
         keepTransaction(store, transaction);
@@ -150,6 +149,7 @@ export function createStepUp(
     },
     async finish(arrival) {
       const expected = expectedBy(arrival.transaction);
+      carried = arrival.transaction.carried;
       become({ at: 'locked', failure: null, expected }, 'returning');
       await exchange(arrival);
     },
@@ -169,6 +169,7 @@ export function createStepUp(
       if (standing.at !== 'someone_else' || !others) return;
       const accepted = others;
       others = null;
+      carried = null;
       unlock(accepted);
       surroundings.onForget();
     },
@@ -176,6 +177,10 @@ export function createStepUp(
       others = null;
       if (standing.at === 'someone_else') become(standing.from);
     },
+    carry(typed) {
+      carried = typed;
+    },
+    carried: () => carried,
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -190,10 +195,4 @@ export function createStepUp(
     // Whoever shows the time shows it anew.
     tell();
   }
-}
-
-function expectedBy({ expectedSub, expectedEmail }: Transaction): Person | null {
-  return expectedSub === null
-    ? null
-    : { sub: expectedSub, email: expectedEmail, isEmailVerified: false };
 }

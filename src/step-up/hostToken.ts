@@ -45,6 +45,9 @@ export function readHostToken(given: unknown, wallMs: number): Grant | null {
     scopes: new Set((scope ?? inside.scope ?? ALL_SCOPES).split(' ')),
     // Without a word on it we don't say that nobody was asked.
     wasChallenged: user.amr?.includes('mfa') ?? true,
+    isFresh: false,
+    // Nothing in it was made just now for certain, so nothing tells the tenant's clock.
+    clockAheadSeconds: 0,
     person: {
       sub: user.sub ?? inside.sub ?? '',
       email: user.email ?? null,

@@ -1,7 +1,7 @@
 // The one port to the step-up: what a screen may ask of it, and where it stands.
-import type { Person } from './authorization.ts';
+import type { Grant, Person } from './authorization.ts';
 import type { StepUpFailure } from './identifyStepUpFailure.ts';
-import type { Arrival } from './transaction.ts';
+import type { Arrival, Transaction } from './transaction.ts';
 
 export type StartOptions = {
   /** The person has to sign in again, whatever the tenant remembers of them. */
@@ -32,6 +32,9 @@ export type StepUp = {
   readonly acceptSomeoneElse: () => void;
   /** Forgets the account that confirmed, and stands as before. */
   readonly refuseSomeoneElse: () => void;
+  /** What was typed and must not be lost on the way; never a secret. It is there again when the person is back. */
+  readonly carry: (typed: string | null) => void;
+  readonly carried: () => string | null;
   readonly state: () => StepUpState;
   readonly subscribe: (listener: () => void) => () => void;
 };
@@ -41,6 +44,10 @@ export type Confirmation = {
   readonly person: Person;
   /** Whether the tenant asked for a second step; somebody who has none is not asked. */
   readonly wasChallenged: boolean;
+  /** Whether they signed in for it, whatever the tenant remembered of them. */
+  readonly isFresh: boolean;
+  /** By how much the clock of the device is ahead of the tenant's; less than zero when it is behind. */
+  readonly clockAheadSeconds: number;
   readonly mayRead: boolean;
   readonly mayRemove: boolean;
   readonly mayEnroll: boolean;
@@ -101,4 +108,25 @@ export function isUnlocked(state: StepUpState): boolean {
 /** Whose confirmation the next one has to be. */
 export function expectedPerson(standing: Standing): Person | null {
   return 'expected' in standing ? standing.expected : standing.person;
+}
+
+/** Whose confirmation a trip was to bring; null for the first one. */
+export function expectedBy({ expectedSub, expectedEmail }: Transaction): Person | null {
+  return expectedSub === null
+    ? null
+    : { sub: expectedSub, email: expectedEmail, isEmailVerified: false };
+}
+
+/** What a passed step-up allows, without its token. */
+export function confirmationBy({ scopes, ...grant }: Grant): Confirmation {
+  const { person, wasChallenged, isFresh, clockAheadSeconds } = grant;
+  return {
+    person,
+    wasChallenged,
+    isFresh,
+    clockAheadSeconds,
+    mayRead: scopes.has('read:authenticators'),
+    mayRemove: scopes.has('remove:authenticators'),
+    mayEnroll: scopes.has('enroll'),
+  };
 }

@@ -14,6 +14,8 @@ const transaction = v.object({
   isFresh: v.boolean(),
   /** When it began, on the clock of the device; only for how long it took. */
   begunAtMs: v.number(),
+  /** What was typed on the page, so that it need not be typed twice; never a secret. */
+  carried: v.nullable(v.string()),
 });
 
 export type Transaction = v.InferOutput<typeof transaction>;

@@ -75,7 +75,7 @@ export function Dialog({
         if (closesOutside && wasPressedOutside.current && isOutside(event)) onClose();
       }}
     >
-      <h2 id={titleId} className={styles.title}>
+      <h2 id={titleId} className={styles.title} tabIndex={-1} data-title>
         {title}
       </h2>
       <div id={bodyId} className={styles.body}>
@@ -98,7 +98,8 @@ function focusedNear(element: HTMLElement): Element | null {
   return (element.getRootNode() as Document | ShadowRoot).activeElement;
 }
 
-/** The button that says so, rather than whatever comes first. */
+/** What says so itself, or else the title, which is then read aloud: never whatever comes first. */
 function focusFirst(dialog: HTMLDialogElement | null) {
-  dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
+  const first = dialog?.querySelector<HTMLElement>('[data-first]');
+  (first ?? dialog?.querySelector<HTMLElement>('[data-title]'))?.focus();
 }

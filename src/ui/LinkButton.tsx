@@ -6,12 +6,14 @@ import { Link } from './router.tsx';
 type LinkButtonProps = {
   readonly to: string;
   readonly look?: 'plain' | 'quiet';
+  /** Somebody is about to follow it. */
+  readonly onIntent?: () => void;
   readonly children: ReactNode;
 };
 
-export function LinkButton({ to, look = 'plain', children }: LinkButtonProps) {
+export function LinkButton({ to, look = 'plain', onIntent, children }: LinkButtonProps) {
   return (
-    <Link className={styles.button} data-look={look} to={to}>
+    <Link className={styles.button} data-look={look} to={to} onIntent={onIntent}>
       {children}
     </Link>
   );

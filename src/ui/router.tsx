@@ -51,12 +51,14 @@ export function useMatch(pattern: string): { readonly params: Record<string, str
 type LinkProps = {
   readonly to: string;
   readonly className?: string | undefined;
+  /** Somebody is about to follow it: by pointer or by keyboard. */
+  readonly onIntent?: (() => void) | undefined;
   readonly children: ReactNode;
   /** Attributes for a style sheet. */
   readonly [data: `data-${string}`]: string | undefined;
 };
 
-export function Link({ to, children, ...attributes }: LinkProps) {
+export function Link({ to, onIntent, children, ...attributes }: LinkProps) {
   const history = useHistory();
   function follow(event: MouseEvent) {
     // A click that asks the browser for something else, such as a new tab, is the browser's.
@@ -66,7 +68,13 @@ export function Link({ to, children, ...attributes }: LinkProps) {
     history.go(to);
   }
   return (
-    <a {...attributes} href={history.hrefOf(to)} onClick={follow}>
+    <a
+      {...attributes}
+      href={history.hrefOf(to)}
+      onClick={follow}
+      onPointerEnter={onIntent}
+      onFocus={onIntent}
+    >
       {children}
     </a>
   );

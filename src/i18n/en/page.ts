@@ -38,6 +38,9 @@ export const messages = {
   'list.stopped.title': 'You stopped before your sign-in methods came',
   'list.stopped.lead': 'Nothing was changed.',
   'list.remove': 'Remove {name}',
+  'list.add': 'Add a method',
+  'list.add.not_permitted': 'You may look, but not add.',
+  'list.new': 'New',
   'lost.link': 'Lost a phone or a key?',
 
   'name.push': 'Guardian on {name}',

@@ -15,9 +15,14 @@ type AuthenticatorCardProps = {
   readonly group: AuthenticatorGroup;
   readonly groups: readonly AuthenticatorGroup[];
   readonly removability: Removability;
+  /** Added just now: marked, and where the focus goes. */
+  readonly isNew: boolean;
 };
 
-export function AuthenticatorCard({ group, groups, removability }: AuthenticatorCardProps) {
+/** Called when the heading is drawn, or becomes the new one's; not when it is drawn again. */
+const takeFocus = (heading: HTMLElement | null) => heading?.focus();
+
+export function AuthenticatorCard({ group, groups, removability, isNew }: AuthenticatorCardProps) {
   const { reference, whole } = labelOf(group, groups);
   const name = <GroupName group={group} groups={groups} />;
   return (
@@ -26,7 +31,18 @@ export function AuthenticatorCard({ group, groups, removability }: Authenticator
         <Icon name={iconOf[group.members[0].kind]} />
       </span>
       <div className={styles.words}>
-        <h3 className={styles.name}>{name}</h3>
+        <h3
+          className={styles.name}
+          ref={isNew ? takeFocus : undefined}
+          tabIndex={isNew ? -1 : undefined}
+        >
+          {name}
+        </h3>
+        {isNew && (
+          <p className={styles.new}>
+            <Say id="list.new" />
+          </p>
+        )}
         <p className={styles.quiet}>
           <Abilities group={group} />
           {reference !== null && (

@@ -1,5 +1,5 @@
 // Everything the person owns, in one quiet panel.
-import { type Ref, useDeferredValue, useId, useMemo } from 'react';
+import { type ReactNode, type Ref, useDeferredValue, useId, useMemo } from 'react';
 import type { Authenticator } from '#domain/authenticator.ts';
 import { groupAuthenticators } from '#domain/groupAuthenticators.ts';
 import { type Owner, removabilityOf } from '#domain/removability.ts';
@@ -14,20 +14,28 @@ type AuthenticatorListProps = {
   /** The active ones, in the tenant's order. */
   readonly authenticators: readonly Authenticator[];
   readonly owner: Owner;
+  /** What was added just now. */
+  readonly newIds: ReadonlySet<string>;
+  /** The way to add something, or why there is none. */
+  readonly add: ReactNode;
 };
 
 /** More than a screen holds. The rest is drawn right after, without keeping anybody waiting. */
 const FIRST_ROWS = 30;
 
-export function AuthenticatorList({ headingRef, authenticators, owner }: AuthenticatorListProps) {
+export function AuthenticatorList(props: AuthenticatorListProps) {
+  const { headingRef, authenticators, owner, newIds, add } = props;
   const titleId = useId();
   const groups = useMemo(() => groupAuthenticators(authenticators), [authenticators]);
   const rows = useDeferredValue(groups.length, Math.min(groups.length, FIRST_ROWS));
   return (
     <section className={styles.section} aria-labelledby={titleId}>
-      <h2 id={titleId} ref={headingRef} tabIndex={-1} className={styles.title}>
-        <Say id="list.title" />
-      </h2>
+      <div className={styles.head}>
+        <h2 id={titleId} ref={headingRef} tabIndex={-1} className={styles.title}>
+          <Say id="list.title" />
+        </h2>
+        {add}
+      </div>
       {groups.length === 0 && <Empty />}
       {groups.length > 0 && (
         // Safari forgets that it is a list once its markers are gone.
@@ -39,6 +47,7 @@ export function AuthenticatorList({ headingRef, authenticators, owner }: Authent
               group={group}
               groups={groups}
               removability={removabilityOf(group, authenticators, owner)}
+              isNew={group.members.some(({ id }) => newIds.has(id))}
             />
           ))}
         </ul>

@@ -13,6 +13,10 @@ type SeenListProps = {
   readonly list: AuthenticatorsAnswer;
   readonly authenticators: readonly Authenticator[];
   readonly owner: Owner;
+  /** What was added here just now. */
+  readonly newIds: ReadonlySet<string>;
+  /** The way to add something, or why there is none. */
+  readonly add: ReactNode;
   /** False while what is going on tells of its own changes. */
   readonly mayLook: boolean;
   /** What goes by what was done here. */
@@ -24,8 +28,18 @@ type SeenListProps = {
 };
 
 export function SeenList(props: SeenListProps) {
-  const { headingRef, list, authenticators, owner, mayLook, ours, isBehindDialog, children } =
-    props;
+  const {
+    headingRef,
+    list,
+    authenticators,
+    owner,
+    newIds,
+    add,
+    mayLook,
+    ours,
+    isBehindDialog,
+    children,
+  } = props;
   const region = useRef<HTMLDivElement>(null);
   const [held, hold] = useState<readonly Authenticator[] | null>(null);
   const isHeld = held !== null && held !== authenticators;
@@ -38,6 +52,8 @@ export function SeenList(props: SeenListProps) {
           headingRef={headingRef}
           authenticators={held ?? authenticators}
           owner={owner}
+          newIds={newIds}
+          add={add}
         />
         {late && !isHeld && !list.failure && (
           <late.LateCheckUp authenticators={authenticators} onDismissed={focusHeading} />

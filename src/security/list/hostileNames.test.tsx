@@ -57,7 +57,8 @@ test('AF-48: nothing that looks like an address becomes a link', async () => {
   await using tenant = await createTestTenant();
   await showNames(tenant, ['javascript:alert(1)', 'data:text/html,x', 'https://evil.example']);
 
-  const targets = screen.getAllByRole('link').map((link) => link.getAttribute('href') ?? '');
+  const links = within(screen.getByRole('list')).getAllByRole('link');
+  const targets = links.map((link) => link.getAttribute('href') ?? '');
   expect(targets).toHaveLength(3);
   for (const target of targets) expect(target).toMatch(/^\/remove\/webauthn-roaming%7Cdev_\d$/);
 });

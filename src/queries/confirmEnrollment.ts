@@ -1,0 +1,97 @@
+// Confirming what was begun: one request, and then a look whether it is there.
+import type { Proof } from '#domain/enrollment.ts';
+import { EnrollmentFailure, type Problem } from '#domain/enrollmentFailure.ts';
+import { FIRST_PAUSE_MS, type SetUp } from '#domain/enrollmentFlow.ts';
+import { hasNewRecoveryCode, madeActive } from '#domain/unfinished.ts';
+import { isLost, problemOf, refusal, type Tools } from './enrollmentTools.ts';
+
+export type Confirmed =
+  | {
+      readonly at: 'added';
+      /** What the list shows of it. */
+      readonly ids: readonly string[];
+      readonly wasSeen: boolean;
+      readonly hasNewRecoveryCode: boolean;
+    }
+  | { readonly at: 'not_yet'; readonly pauseMs: number }
+  | { readonly at: 'refused'; readonly problem: Problem }
+  | { readonly at: 'doubt' };
+
+/**
+ * Shows that the person holds what they add, and then looks whether it is there.
+ *
+ * @param code what was typed; null for a push
+ * @param pauseMs how long was waited before this look
+ * @throws never
+ */
+export async function confirmEnrollment(
+  tools: Tools,
+  setUp: SetUp,
+  code: string | null,
+  pauseMs: number,
+): Promise<Confirmed> {
+  const proof = proofOf(setUp, code);
+  const error = await tools.api.confirm(proof).then(
+    () => null,
+    (cause: unknown) => cause,
+  );
+  if (error instanceof EnrollmentFailure) {
+    const { reason, waitMs } = error.said;
+    if (reason === 'waiting') return { at: 'not_yet', pauseMs };
+    // RFC 8628, 3.5, for the same word: five seconds more, from now on.
+    if (reason === 'slow_down') {
+      return { at: 'not_yet', pauseMs: Math.max(waitMs ?? 0, pauseMs + FIRST_PAUSE_MS) };
+    }
+  }
+  if (error !== null && !isWorthALook(error)) return refused(error, tools);
+  const looked = await lookForAdded(tools, setUp);
+  if (looked.at === 'added') return looked;
+  if (looked.at === 'not_there') {
+    // A push goes on being waited for, whatever became of one look.
+    if (code === null && isLost(error)) return { at: 'not_yet', pauseMs: pauseMs * 2 };
+    return refused(error ?? refusal('otp' in proof ? 'other_app' : 'gone'), tools);
+  }
+  if (error === null) {
+    return { at: 'added', ids: [], wasSeen: false, hasNewRecoveryCode: false };
+  }
+  return isLost(error) ? { at: 'doubt' } : refused(error, tools);
+}
+
+/**
+ * Looks at the list for what a confirmation has brought, and sends nothing else.
+ *
+ * @throws never
+ */
+export async function lookForAdded(
+  { relist }: Pick<Tools, 'relist'>,
+  { wanted, id, before }: SetUp,
+): Promise<Extract<Confirmed, { at: 'added' }> | { readonly at: 'not_there' | 'unseen' }> {
+  const after = await relist().catch(() => null);
+  if (!after) return { at: 'unseen' };
+  const ids = madeActive(wanted.factor, id, before, after).map((one) => one.id);
+  if (ids.length === 0) return { at: 'not_there' };
+  return {
+    at: 'added',
+    ids,
+    wasSeen: true,
+    hasNewRecoveryCode: hasNewRecoveryCode(before, after),
+  };
+}
+
+/** A code that was lost on its way may have done its work; so may one that finds nothing to confirm any more. */
+function isWorthALook(error: unknown): boolean {
+  if (error instanceof EnrollmentFailure) {
+    return error.said.reason === 'gone' || error.said.reason === 'conflict';
+  }
+  return isLost(error);
+}
+
+function proofOf({ material }: SetUp, code: string | null): Proof {
+  return material.by === 'app' || material.by === 'known_app'
+    ? { otp: code ?? '' }
+    : { oobCode: material.oobCode, bindingCode: code };
+}
+
+function refused(error: unknown, { nowMs }: Tools): Confirmed {
+  return { at: 'refused', problem: problemOf(error, nowMs()) };
+}

@@ -1,0 +1,25 @@
+// The list, asked for anew by whoever has just changed something.
+import { useQueryClient } from '@tanstack/react-query';
+import type { Authenticator } from '#domain/authenticator.ts';
+import { authenticatorsQuery } from './authenticators.ts';
+import { useMfaApi } from './useMfaApi.ts';
+
+export type Relist = {
+  /** All authenticators, active or not, from a moment ago if they were just seen. */
+  readonly list: () => Promise<readonly Authenticator[]>;
+  /** The same, asked of the tenant now, never from memory. */
+  readonly relist: () => Promise<readonly Authenticator[]>;
+};
+
+export function useRelist(): Relist {
+  const client = useQueryClient();
+  const query = authenticatorsQuery(useMfaApi());
+  return {
+    list: () => client.fetchQuery(query),
+    async relist() {
+      // An answer that is under way was asked for before the change.
+      await client.cancelQueries({ queryKey: query.queryKey });
+      return client.fetchQuery({ ...query, staleTime: 0 });
+    },
+  };
+}

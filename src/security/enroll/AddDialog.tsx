@@ -1,0 +1,80 @@
+// Adding, as a dialog: the choice, then the steps of what was chosen. Its addresses are `/add` and `/add/:factor`.
+import type { ReactNode } from 'react';
+import type { Factor } from '#domain/enrollment.ts';
+import { isBusy } from '#domain/enrollmentFlow.ts';
+import { Say } from '#i18n/Say.tsx';
+import type { Enrollment } from '#queries/Enrollment.ts';
+import { ConfirmItsYou } from '#security/ConfirmItsYou.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { useSlow } from '#ui/useSlow.ts';
+import { addTitle } from './describeEnrollment.ts';
+import { FreshSignIn } from './FreshSignIn.tsx';
+import type { MayAdd } from './mayAdd.ts';
+
+type AddDialogProps = {
+  /** Null: not chosen yet. */
+  readonly factor: Factor | null;
+  readonly mayAdd: MayAdd;
+  readonly enrollment: Enrollment;
+  /** What is being replaced, said above everything else. */
+  readonly lead: ReactNode;
+  /** The steps of what was chosen, for as long as it may be added. */
+  readonly onChoose: (factor: Factor | null) => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+export function AddDialog(props: AddDialogProps) {
+  const { factor, mayAdd, enrollment, lead, onChoose, onClose, children } = props;
+  const busy = isBusy(enrollment.flow);
+  const isSlow = useSlow(busy);
+  const cancel = () => enrollment.cancel(onClose);
+  return (
+    <Dialog
+      title={<Say id={factor ? addTitle[factor] : 'add.title'} />}
+      isBusy={busy}
+      onClose={cancel}
+      actions={
+        <>
+          {factor && mayAdd === 'yes' && (
+            <Button look="quiet" isBlocked={busy} onPress={() => onChoose(null)}>
+              <Say id="add.other" />
+            </Button>
+          )}
+          <Button
+            isBusy={enrollment.flow.at === 'discarding'}
+            // What is being begun can be cancelled: it is taken back as soon as it is there.
+            isBlocked={busy && enrollment.flow.at !== 'beginning'}
+            onPress={cancel}
+          >
+            <Say id={mayAdd === 'never' ? 'add.close' : 'add.cancel'} />
+          </Button>
+          {mayAdd === 'confirm' && <ConfirmItsYou />}
+        </>
+      }
+    >
+      {lead}
+      {mayAdd === 'never' && (
+        <p>
+          <Say id="add.not_permitted" />
+        </p>
+      )}
+      {mayAdd === 'fresh' && <FreshSignIn />}
+      {(mayAdd === 'yes' || mayAdd === 'confirm') && children}
+      <div role="alert">
+        {isSlow && (
+          <p>
+            <Say id="add.slow" />
+          </p>
+        )}
+        {mayAdd === 'confirm' && (
+          <Notice tone="caution">
+            <Say id="add.expired" />
+          </Notice>
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,123 @@
+// The step that one factor is at: what to do now, and what came of what was done last.
+import type { ReactNode } from 'react';
+import type { Authenticator } from '#domain/authenticator.ts';
+import type { Factor } from '#domain/enrollment.ts';
+import type { Problem } from '#domain/enrollmentFailure.ts';
+import { Say } from '#i18n/Say.tsx';
+import type { Enrollment } from '#queries/Enrollment.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { BeginStep } from './BeginStep.tsx';
+import type { Draft } from './Draft.ts';
+import { beginningSentence } from './describeEnrollment.ts';
+import styles from './FactorStep.module.css';
+import { ProblemWords } from './ProblemWords.tsx';
+import { PushStep } from './PushStep.tsx';
+import { ScanStep } from './ScanStep.tsx';
+import { SentCodeStep } from './SentCodeStep.tsx';
+
+type FactorStepProps = {
+  readonly factor: Factor;
+  readonly all: readonly Authenticator[];
+  readonly enrollment: Enrollment;
+  readonly draft: Draft;
+};
+
+export function FactorStep({ factor, all, enrollment, draft }: FactorStepProps) {
+  const { flow } = enrollment;
+  const begin = <BeginStep factor={factor} all={all} enrollment={enrollment} draft={draft} />;
+  if ('setUp' in flow && flow.setUp.wanted.factor !== factor) return begin;
+  switch (flow.at) {
+    case 'beginning':
+      return flow.instead ? (
+        <OpenStep enrollment={enrollment} setUp={flow.instead} problem={null} isBusy={false} />
+      ) : (
+        <p role="status" className={styles.waiting}>
+          <Say id={beginningSentence[factor]} />
+        </p>
+      );
+    case 'open':
+      return (
+        <OpenStep
+          enrollment={enrollment}
+          setUp={flow.setUp}
+          problem={flow.problem}
+          isBusy={flow.isConfirming}
+        />
+      );
+    case 'discarding':
+      return <OpenStep enrollment={enrollment} setUp={flow.setUp} problem={null} isBusy={false} />;
+    case 'over':
+      return (
+        <Trouble
+          action={
+            <Button look="main" onPress={() => enrollment.begin(flow.setUp.wanted)}>
+              <Say id="add.again" />
+            </Button>
+          }
+        >
+          <ProblemWords problem={flow.problem} factor={factor} />
+        </Trouble>
+      );
+    case 'doubtful':
+      return (
+        <Trouble
+          action={
+            <Button onPress={enrollment.lookAgain}>
+              <Say id="doubt.look" />
+            </Button>
+          }
+        >
+          <Say id="doubt" />
+        </Trouble>
+      );
+    default:
+      return begin;
+  }
+}
+
+function Trouble({ action, children }: { action: ReactNode; children: ReactNode }) {
+  return (
+    <div role="alert">
+      <Notice tone="caution" action={action}>
+        <p>{children}</p>
+      </Notice>
+    </div>
+  );
+}
+
+type OpenStepProps = {
+  readonly enrollment: Enrollment;
+  readonly setUp: Extract<Enrollment['flow'], { at: 'open' }>['setUp'];
+  readonly problem: Problem | null;
+  readonly isBusy: boolean;
+};
+
+function OpenStep({ enrollment, setUp, problem, isBusy }: OpenStepProps) {
+  const { wanted, material } = setUp;
+  const error = problem && <ProblemWords problem={problem} factor={wanted.factor} />;
+  switch (material.by) {
+    case 'app':
+    case 'known_app':
+      return (
+        <ScanStep material={material} error={error} isBusy={isBusy} onVerify={enrollment.confirm} />
+      );
+    case 'push':
+      return (
+        <>
+          <PushStep uri={material.uri} />
+          <div role="alert">{error && <Notice tone="caution">{error}</Notice>}</div>
+        </>
+      );
+    case 'sent_code':
+      return (
+        <SentCodeStep
+          setUp={setUp}
+          problem={problem}
+          error={error}
+          isBusy={isBusy}
+          enrollment={enrollment}
+        />
+      );
+  }
+}

@@ -1,0 +1,34 @@
+// Adding, from the page's side: nothing of it is loaded before somebody wants it, or has left something unfinished.
+import { type ComponentProps, lazy, Suspense, useEffect, useState } from 'react';
+import { useHasUnconfirmed } from '#queries/useAuthenticators.ts';
+import { patiently } from '#ui/patiently.ts';
+import type { LateEnrollment } from './late.tsx';
+
+const load = () => patiently(() => import('./late.tsx'));
+const Enrollment = lazy(async () => ({ default: (await load()).LateEnrollment }));
+
+/** Called when somebody is about to add something. A failure shows when they do; here it is only early. */
+export const preloadEnrollment = () => void load().catch(() => {});
+
+/** After the list is painted. */
+const LATER_MS = 250;
+
+export function EnrollmentWhenNeeded(props: ComponentProps<typeof LateEnrollment>) {
+  const hasUnconfirmed = useHasUnconfirmed();
+  const [isDrawn, setIsDrawn] = useState(false);
+  // Once drawn it stays: what is under way there outlives its dialog.
+  if (props.place.at === 'add' && !isDrawn) setIsDrawn(true);
+
+  useEffect(() => {
+    if (!hasUnconfirmed) return;
+    const timer = setTimeout(() => setIsDrawn(true), LATER_MS);
+    return () => clearTimeout(timer);
+  }, [hasUnconfirmed]);
+
+  if (!isDrawn) return null;
+  return (
+    <Suspense>
+      <Enrollment {...props} />
+    </Suspense>
+  );
+}
