@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { chunksOf } from '#scripts/library/chunksOf.ts';
 import { dist } from '#scripts/page/buildPage.ts';
 import { chunksUntilList, type Manifest } from '#scripts/page/chunksUntilList.ts';
 import { PlainError, runCommand } from '#scripts/process/plainError.ts';
@@ -23,6 +24,21 @@ await runCommand(async () => {
   const rows = [
     { name: 'scripts until the list', kb: total, budget: budgets.scriptsUntilList },
     { name: 'index.html', kb: html, budget: budgets.html },
+    {
+      name: 'React component until the list',
+      kb: await weighEntry('lib', 'react.js'),
+      budget: budgets.reactUntilList,
+    },
+    {
+      name: 'custom element until the list',
+      kb: await weighEntry('lib', 'element.js'),
+      budget: budgets.elementUntilList,
+    },
+    {
+      name: 'custom element in one file',
+      kb: await weighEntry('element', 'security-settings.js'),
+      budget: budgets.elementFile,
+    },
   ];
   for (const { name, kb, budget } of rows) {
     console.log(`${kb.toFixed(1).padStart(7)} of ${String(budget).padStart(3)}  ${name} (gzip kB)`);
@@ -47,6 +63,13 @@ async function read(path: string): Promise<string> {
   } catch {
     throw new PlainError(`dist/${path} is missing: build the page first (npm run build).`);
   }
+}
+
+/** Of the package for other people's pages. */
+async function weighEntry(folder: string, entry: string): Promise<number> {
+  const chunks = await chunksOf(join(dist, folder), entry);
+  const weights = await Promise.all(chunks.map((file) => weigh(join(folder, file))));
+  return weights.reduce((sum, kb) => sum + kb, 0);
 }
 
 async function weigh(path: string): Promise<number> {

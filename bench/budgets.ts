@@ -5,4 +5,10 @@ export const budgets = {
   scriptsUntilList: 115,
   /** The document with its inlined style sheet and script, which paints the first screen by itself. */
   html: 12,
+  /** The React component until the list, without React, which the host has. */
+  reactUntilList: 50,
+  /** The custom element until the list, for bundlers: with React and all style inside. */
+  elementUntilList: 120,
+  /** The custom element in one file: everything that can ever be needed, as a file alone can fetch no more. */
+  elementFile: 165,
 } as const;

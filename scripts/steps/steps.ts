@@ -1,6 +1,7 @@
 // The steps of `npm run check`: each is one program that ends well or ill.
 
 import { join } from 'node:path';
+import { buildLibrary } from '#scripts/library/buildLibrary.ts';
 import { buildPage } from '#scripts/page/buildPage.ts';
 import { PlainError } from '#scripts/process/plainError.ts';
 import { type Outcome, runProgram } from '#scripts/process/runProgram.ts';
@@ -35,7 +36,7 @@ export const checkSteps: readonly Step[] = [
     run: () => node('node_modules/knip/bin/knip.js', '--no-progress'),
   },
   { name: 'the law of the rooms', run: () => node('scripts/law.ts') },
-  { name: 'the page builds and keeps its budget', run: buildAndWeigh },
+  { name: 'page and package build, keep their budgets and install well', run: buildAndWeigh },
 ];
 
 /** What only `npm test` runs besides: it takes longer than anybody waits between two thoughts. */
@@ -60,9 +61,11 @@ async function runVitest(report: string, ...projects: readonly string[]): Promis
 async function buildAndWeigh(): Promise<Outcome> {
   try {
     await buildPage();
+    await buildLibrary();
   } catch (error) {
     if (error instanceof PlainError) return { code: 1, output: error.message };
     throw error;
   }
-  return node('bench/budget.ts');
+  const weighed = await node('bench/budget.ts');
+  return weighed.code === 0 ? node('scripts/library/checkPackage.ts') : weighed;
 }
