@@ -10,8 +10,10 @@ export const messages = {
 
   'popup.open': 'Go on in the window that opened. This page stays as it is.',
   'popup.show': 'Show the window',
-  'popup.blocked': "Your browser didn't let us open a window. Nothing was changed.",
-  'popup.closed': 'You closed the window before we had an answer. Nothing was changed.',
+  'popup.blocked':
+    "Your browser didn't let us open a window. Nothing was changed. Continue in this tab, or let it open one.",
+  'popup.closed':
+    'You closed the window before we had an answer. Nothing was changed. Start again when you like.',
   'popup.lost':
     "We can't see the window any more. If it's still open, finish there. If not, continue here.",
   'popup.timed_out':
