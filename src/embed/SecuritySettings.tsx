@@ -32,16 +32,6 @@ export function SecuritySettings(props: SecuritySettingsProps): ReactElement {
     if (place.current) adoptStyle(place.current);
   }, []);
 
-  // A device that slept, or a page that was kept for the Back button, may have a token that has ended.
-  useEffect(() => {
-    if (opened?.at !== 'connected') return;
-    const stop = new AbortController();
-    for (const event of ['visibilitychange', 'pageshow', 'focus']) {
-      addEventListener(event, opened.connection.stepUp.wake, { signal: stop.signal });
-    }
-    return () => stop.abort();
-  }, [opened]);
-
   return <EmbeddedPage opened={opened} hooks={hooks} placeRef={place} />;
 }
 

@@ -19,7 +19,6 @@ import type { Place } from './Place.ts';
 import styles from './SecurityPage.module.css';
 import { SomeoneElse, UnlockChip, UnlockWarning } from './unlock/whenNeeded.ts';
 import { useCloseDialog } from './useCloseDialog.ts';
-import { useFocusAfterPopup } from './useFocusAfterPopup.ts';
 import { WithoutList } from './WithoutList.tsx';
 
 /** Not needed until somebody wants to remove something; loaded as soon as there is something to remove. */
@@ -58,7 +57,6 @@ export function SecurityPage({ place, site }: SecurityPageProps) {
   const [added, setAdded] = useState(none);
   const [told, setTold] = useState<HTMLElement | null>(null);
   const mayShowChip = isUnlocked(stepUp) || stepUp.at === 'returning';
-  useFocusAfterPopup(heading, hasList);
   useEffect(() => {
     if (!hasList) return;
     // After the list is painted. A failure shows when the dialog is opened; here it is only early.

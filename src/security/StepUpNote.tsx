@@ -6,13 +6,13 @@ import type { StepUpFailure } from '#step-up/identifyStepUpFailure.ts';
 import type { StepUpState } from '#step-up/stepUp.ts';
 import { useStepUpState } from '#step-up/useStepUp.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { patiently } from '#ui/patiently.ts';
 import { stepUpSentence } from './describe.ts';
 import styles from './StepUpNote.module.css';
 
 /** Only where windows are opened, and then only once one was. */
-const PopupNote = lazy(async () => ({
-  default: (await import('./unlock/PopupNote.tsx')).PopupNote,
-}));
+const loadPopupNote = () => patiently(() => import('./unlock/PopupNote.tsx'));
+const PopupNote = lazy(async () => ({ default: (await loadPopupNote()).PopupNote }));
 
 /** @param isAlone nothing else on the screen says that a confirmation has ended */
 export function StepUpNote({ isAlone = false }: { isAlone?: boolean }) {

@@ -416,7 +416,7 @@ test('a fresh sign-in is asked for, and its time is in the answer', async () => 
 test.each([
   ['older than the trip', (claims: Record<string, unknown>) => Number(claims.iat) - 120],
   ['not told', () => undefined],
-])('a fresh sign-in that is %s counts as none', async (_title, timeOf) => {
+])('SU-23: a fresh sign-in that is %s counts as none', async (_title, timeOf) => {
   await using tenant = await createTestTenant();
   const store = createStore();
   const before = openPage(tenant, { store });

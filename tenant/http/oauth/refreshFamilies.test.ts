@@ -17,7 +17,7 @@ import { signIn } from '#tenant/testing/walkthrough.ts';
 const day = 24 * 3600;
 const unknown = [403, 'invalid_grant', 'Unknown or invalid refresh token.'];
 
-test('a refresh token that was used before ends its family, access tokens and all', async () => {
+test('TL-11: a refresh token that was used before ends its family, access tokens and all', async () => {
   await using tenant = await createTestTenant();
   const first = await askOffline(tenant, 'ben@example.com');
   const other = await askOffline(tenant, 'ben@example.com');
