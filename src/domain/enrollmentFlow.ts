@@ -117,9 +117,7 @@ export function moveEnrollment(flow: EnrollmentFlow, move: EnrollmentMove): Enro
         ? { at: 'done', added: { ...flow.added, recoveryCode: null } }
         : flow;
     case 'discard':
-      return flow.at === 'open' || flow.at === 'over' || flow.at === 'doubtful'
-        ? { at: 'discarding', setUp: flow.setUp }
-        : flow;
+      return 'setUp' in flow && !isBusy(flow) ? { at: 'discarding', setUp: flow.setUp } : flow;
     case 'leave':
       return isBusy(flow) && flow.at !== 'discarding' ? flow : atStart;
   }
