@@ -3,6 +3,10 @@
 export const budgets = {
   /** Every script that is loaded, by a tag or by an import, until the list is on screen. */
   scriptsUntilList: 115,
+  /** What comes after the list, for whoever adds something. */
+  adding: 26,
+  /** And once more when that is a phone: the numbering plans of the world. */
+  phoneNumbers: 38,
   /** The document with its inlined style sheet and script, which paints the first screen by itself. */
   html: 12,
   /** The React component until the list, without React, which the host has. */

@@ -42,3 +42,11 @@ export const goals: readonly Goal[] = [
 ];
 
 export const planningGoalMs = 5;
+
+/** At 4x CPU, with the chunk at hand. */
+export const addingGoals = {
+  /** From the click to the choices. */
+  choicesMs: 100,
+  /** From the tenant's answer to the picture. */
+  qrCodeMs: 50,
+} as const;

@@ -38,15 +38,23 @@ export async function measure(browser: Browser, visit: Visit): Promise<number> {
 
 type Watched = Record<Visit['until'], Promise<number>>;
 
-async function throttle(session: CDPSession, condition: Condition): Promise<void> {
+export async function throttle(session: CDPSession, condition: Condition): Promise<void> {
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   if (condition === 'slow 4G') await session.send('Network.emulateNetworkConditions', slow4g);
   else await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
-async function keepTransaction(context: BrowserContext, kept: FreshCallback['kept']) {
-  const transaction = { ...kept, returnTo: '/', expectedSub: null, expectedEmail: null };
+export async function keepTransaction(context: BrowserContext, kept: FreshCallback['kept']) {
+  const transaction = {
+    ...kept,
+    returnTo: '/',
+    expectedSub: null,
+    expectedEmail: null,
+    isFresh: false,
+    begunAtMs: Date.now(),
+    carried: null,
+  };
   await context.addInitScript((text) => {
     if (location.pathname === '/callback') sessionStorage.setItem('latchkey.step-up', text);
   }, JSON.stringify(transaction));

@@ -1,14 +1,18 @@
 // Prints what was measured as a table, and each goal with whether it is met.
 
+import type { AddingTimes } from './adding.ts';
 import type { Contestant } from './contestants.ts';
-import { goals, type MedianOf, planningGoalMs } from './goals.ts';
+import { addingGoals, goals, type MedianOf, planningGoalMs } from './goals.ts';
 import { median } from './median.ts';
 import { timePlanning } from './planning.ts';
 
 const paints = { firstPaint: 'first paint', listPaint: 'list painted' } as const;
 
 /** @returns whether every goal is met */
-export function report(times: ReadonlyMap<Contestant, readonly number[]>): boolean {
+export function report(
+  times: ReadonlyMap<Contestant, readonly number[]>,
+  adding: AddingTimes,
+): boolean {
   const rows = [...times].map(([contestant, each]) => ({
     ...contestant,
     medianMs: median(each),
@@ -32,6 +36,8 @@ export function report(times: ReadonlyMap<Contestant, readonly number[]>): boole
   const met = [
     ...goals.map(({ name, ratio, atMost }) => tell(name, ratio(medianOf), atMost, 'x')),
     tell('grouping and planning for 1,000', planningMs, planningGoalMs, ' ms'),
+    tell('from the click to the choices, 4x CPU', adding.choicesMs, addingGoals.choicesMs, ' ms'),
+    tell('from the answer to the QR code, 4x CPU', adding.qrCodeMs, addingGoals.qrCodeMs, ' ms'),
   ];
   return !met.includes(false);
 }

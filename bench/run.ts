@@ -9,6 +9,7 @@ import { buildPage } from '#scripts/page/buildPage.ts';
 import { startPageServer } from '#scripts/page/pageServer.ts';
 import { runCommand } from '#scripts/process/plainError.ts';
 import { startStack } from '#scripts/process/startStack.ts';
+import { timeAdding } from './adding.ts';
 import { buildReactPage, reactPages, staticPages, writeStaticPages } from './buildBenchPages.ts';
 import { type Contestant, contestants, ten } from './contestants.ts';
 import { measure } from './measure.ts';
@@ -49,7 +50,8 @@ async function benchPage(): Promise<boolean> {
     staticHtml: plain.origin,
     tenant: stack.tenantOrigin,
   });
-  return report(await runRounds(browser, runners, Number(options.rounds)));
+  const times = await runRounds(browser, runners, Number(options.rounds));
+  return report(times, await timeAdding(browser, stack, Number(options.rounds)));
 }
 
 /** The same server with the same compression for all; only ours has settings to answer. */

@@ -1,7 +1,7 @@
 // Shows what counts as needed for the list, and what does not.
 
 import { expect, test } from 'vitest';
-import { chunksUntilList } from './chunksUntilList.ts';
+import { chunksAfterList, chunksUntilList } from './chunksUntilList.ts';
 
 test('what the entries import statically is needed, once, and what loads on a click is not', () => {
   const chunks = chunksUntilList({
@@ -21,4 +21,17 @@ test('what the entries import statically is needed, once, and what loads on a cl
     'assets/shared.js',
     'assets/start.js',
   ]);
+});
+
+test('what loads on a click is counted without what is there by then; what has no chunk, not at all', () => {
+  const manifest = {
+    'src/main.tsx': { file: 'assets/main.js', imports: ['_react.js', 'src/list.tsx'] },
+    'src/late.tsx': { file: 'assets/late.js', imports: ['_react.js', '_dialog.js'] },
+    'src/list.tsx': { file: 'assets/list.js' },
+    '_react.js': { file: 'assets/react.js' },
+    '_dialog.js': { file: 'assets/dialog.js' },
+  };
+  expect(chunksAfterList(manifest, 'src/late.tsx')).toEqual(['assets/late.js', 'assets/dialog.js']);
+  expect(chunksAfterList(manifest, 'src/list.tsx')).toEqual([]);
+  expect(chunksAfterList(manifest, 'src/unheard-of.tsx')).toEqual([]);
 });
