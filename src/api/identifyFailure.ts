@@ -28,6 +28,8 @@ function reasonOf({ status, body, method }: Refusal): FailureReason {
 
   // "Insufficient scope": status and code are assumed; a 403 or the 401 below.
   if (code === 'insufficient_scope') return 'not_permitted';
+  // Auth0, Management API: `errorCode` "inexistent_user", "The user does not exist."; here it is assumed.
+  if (code === 'inexistent_user') return 'account_gone';
   // Auth0, custom token exchange: 403 `mfa_required`, "Multifactor authentication required".
   if (code === 'mfa_required' || code === 'expired_token') return 'step_up_required';
   // Auth0.NET, MfaAuthenticationTests: 401 "The mfa_token provided is invalid. Try getting a new token."

@@ -1,5 +1,5 @@
 // One request to the tenant: bearer, time-out, JSON. Throws nothing but MfaFailure.
-import { MfaFailure } from '#domain/failure.ts';
+import { type FailureReason, MfaFailure } from '#domain/failure.ts';
 import { identifyFailure, type Refusal } from './identifyFailure.ts';
 import { readBody } from './readBody.ts';
 
@@ -65,7 +65,7 @@ export async function request(context: RequestContext, call: Call): Promise<unkn
     const own = call.identify?.(refusal, headers);
     if (own) throw own;
     const failure = identifyFailure(refusal, Date.now());
-    if (failure.reason === 'step_up_required') context.onStepUpRequired();
+    if (endsToken.has(failure.reason)) context.onStepUpRequired();
     throw failure;
   }
   if (body === notJson) {
@@ -73,6 +73,9 @@ export async function request(context: RequestContext, call: Call): Promise<unkn
   }
   return body;
 }
+
+/** The token that was sent opens nothing any more. */
+const endsToken: ReadonlySet<FailureReason> = new Set(['step_up_required', 'account_gone']);
 
 async function send(
   context: RequestContext,

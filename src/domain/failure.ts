@@ -3,6 +3,7 @@
 /**
  * Why a call failed, in words that the page can act on:
  * - `step_up_required`: no token, or the tenant no longer takes it; nothing was done
+ * - `account_gone`: the account itself was removed
  * - `not_permitted`: the token lacks the permission
  * - `not_removable`: the tenant refuses to remove this one
  * - `not_found`: it is not there (any more)
@@ -19,6 +20,7 @@
  */
 export type FailureReason =
   | 'step_up_required'
+  | 'account_gone'
   | 'not_permitted'
   | 'not_removable'
   | 'not_found'

@@ -107,6 +107,7 @@ export async function lookAfterRemoval(
 
 const refusedOutright: ReadonlySet<FailureReason> = new Set([
   'step_up_required',
+  'account_gone',
   'not_permitted',
   'offline',
 ]);

@@ -19,7 +19,7 @@ import type { Place } from './Place.ts';
 import styles from './SecurityPage.module.css';
 import { SomeoneElse, UnlockChip, UnlockWarning } from './unlock/whenNeeded.ts';
 import { useCloseDialog } from './useCloseDialog.ts';
-import { WithoutList } from './WithoutList.tsx';
+import { isAccountGone, WithoutList } from './WithoutList.tsx';
 
 /** Not needed until somebody wants to remove something; loaded as soon as there is something to remove. */
 const loadRemoval = () => patiently(() => import('./remove/late.tsx'));
@@ -86,7 +86,7 @@ export function SecurityPage({ place, site }: SecurityPageProps) {
       </div>
       <div role="status" ref={setTold} />
       <div ref={screen} className={styles.screen}>
-        {list.authenticators ? (
+        {list.authenticators && !isAccountGone(list) ? (
           <>
             {place.at === 'lost' ? (
               <>
@@ -147,7 +147,13 @@ export function SecurityPage({ place, site }: SecurityPageProps) {
             )}
           </>
         ) : (
-          <WithoutList place={place} stepUp={stepUp} list={list} mayAsk={mayAsk(stepUp)} />
+          <WithoutList
+            place={place}
+            stepUp={stepUp}
+            list={list}
+            mayAsk={mayAsk(stepUp)}
+            headingRef={heading}
+          />
         )}
       </div>
     </Frame>

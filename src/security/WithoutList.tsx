@@ -1,9 +1,10 @@
 // What is on the screen while there is no list: the gate, the wait, why it didn't come, or who else confirmed.
-import { Suspense } from 'react';
+import { type RefObject, Suspense } from 'react';
 import { Say } from '#i18n/Say.tsx';
 import type { AuthenticatorsAnswer } from '#queries/useAuthenticators.ts';
 import { isUnlocked, type StepUpState } from '#step-up/stepUp.ts';
 import { Button } from '#ui/Button.tsx';
+import { AccountGone } from './AccountGone.tsx';
 import { ConfirmItsYou } from './ConfirmItsYou.tsx';
 import { Gate } from './Gate.tsx';
 import { ListFailure } from './list/ListFailure.tsx';
@@ -21,9 +22,10 @@ type WithoutListProps = {
   readonly list: AuthenticatorsAnswer;
   /** Whether there is a token that may read the list. */
   readonly mayAsk: boolean;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
 };
 
-export function WithoutList({ place, stepUp, list, mayAsk }: WithoutListProps) {
+export function WithoutList({ place, stepUp, list, mayAsk, headingRef }: WithoutListProps) {
   if (stepUp.at === 'someone_else') {
     return (
       <Suspense fallback={<ListSkeleton waysOut={null} />}>
@@ -31,6 +33,7 @@ export function WithoutList({ place, stepUp, list, mayAsk }: WithoutListProps) {
       </Suspense>
     );
   }
+  if (isAccountGone(list)) return <AccountGone headingRef={headingRef} />;
   if (isUnlocked(stepUp) && !mayAsk) return <NoPermission />;
   if (stepUp.at === 'returning') return <ListSkeleton waysOut={null} />;
   if (stepUp.at === 'unlocked') {
@@ -51,6 +54,11 @@ export function WithoutList({ place, stepUp, list, mayAsk }: WithoutListProps) {
       <LostBefore />
     </Suspense>
   );
+}
+
+/** Then a list from before is worth nothing. */
+export function isAccountGone({ failure }: AuthenticatorsAnswer): boolean {
+  return failure?.reason === 'account_gone';
 }
 
 function WaysOut({ list }: { list: AuthenticatorsAnswer }) {

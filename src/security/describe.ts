@@ -8,6 +8,7 @@ import type { IconName } from '#ui/Icon.tsx';
 
 export const failureSentence: Readonly<Record<FailureReason, WithoutValues>> = {
   step_up_required: 'failure.step_up_required',
+  account_gone: 'failure.account_gone',
   not_permitted: 'failure.not_permitted',
   not_removable: 'failure.not_removable',
   not_found: 'failure.not_found',

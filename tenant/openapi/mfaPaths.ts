@@ -20,6 +20,7 @@ const wrongToken = withHeaders(
     'no token, or not one for this, or without the proof of its key',
     'invalid_grant',
     'invalid_token',
+    'inexistent_user',
     'use_dpop_nonce',
     'invalid_dpop_proof',
   ),

@@ -43,6 +43,5 @@ export const messages = {
     'Whatever was signed in on it stays signed in. Sign out everywhere, and change your password if it was kept there.',
   'lost.after.sign_out': 'Sign out everywhere',
   'lost.after.password': 'Change your password',
-  'lost.after.support': 'Get help',
   'lost.back': 'Back to the list',
 } as const;

@@ -81,6 +81,8 @@ export const messages = {
     'You may look, but not remove. Ask the people who run this app for permission.',
 
   'failure.step_up_required': "Your confirmation has expired. Confirm it's you to go on.",
+  'failure.account_gone':
+    'It was closed or removed, so there is nothing left to see or change. If that is a surprise, support can help.',
   'failure.not_permitted':
     'You may not do this here. Ask the people who run this app for permission.',
   'failure.not_removable': "This method can't be removed here. Support can help.",
@@ -97,6 +99,8 @@ export const messages = {
   'failure.timed_out': 'The server took too long to answer. Try again in a moment.',
   'failure.rejected': 'The server refused this. If it happens again, support can help.',
   'failure.when': 'If it goes on, tell support when it happened: {when}.',
+  'failure.account_gone.title': 'This account is no longer available',
+  'failure.support': 'Get help',
   'failure.title': "We can't show your sign-in methods",
   'failure.crash.title': 'Something broke on this page',
   'failure.crash.lead':

@@ -17,7 +17,7 @@ export function AfterLost({ others, groups }: AfterLostProps) {
   const pages = [
     { id: 'lost.after.sign_out', href: links.signOutEverywhere },
     { id: 'lost.after.password', href: links.changePassword },
-    { id: 'lost.after.support', href: links.support },
+    { id: 'failure.support', href: links.support },
   ] as const;
   return (
     <>

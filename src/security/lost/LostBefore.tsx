@@ -26,7 +26,7 @@ export function LostBefore() {
         <Say id="lost.before.stuck" />{' '}
         {support !== undefined && (
           <a href={support}>
-            <Say id="lost.after.support" />
+            <Say id="failure.support" />
           </a>
         )}
       </p>

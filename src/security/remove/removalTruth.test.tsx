@@ -211,3 +211,16 @@ test('RC-08: drawn twice, as React does while developing, everything is asked an
   await screen.findByText(/^Removed:/);
   expect(await asked(tenant)).toEqual(['GET', 'GET', 'DELETE', 'GET']);
 });
+
+test('a person who was removed at the tenant is told so, and nothing of them stays on the screen', async () => {
+  await using tenant = await createTestTenant();
+  const { remove } = await askToRemovePhone(tenant);
+  await tenant.control.people.remove(ada);
+
+  await remove();
+
+  await screen.findByRole('heading', { name: 'This account is no longer available' });
+  expect(screen.queryByRole('list')).toBeNull();
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(await asked(tenant)).toEqual(['GET', 'GET']);
+});

@@ -40,6 +40,12 @@ export async function openMfaToken(
   return mustBeChallenged ? undefined : access;
 }
 
+/** Whether a token for the MFA API is good in itself, but its person was removed since. */
+export async function isOfRemovedPerson(tenant: TenantState, token: string): Promise<boolean> {
+  const claims = await readToken(tenant, token, mfaAudienceOf(tenant));
+  return claims?.sub !== undefined && !findPersonById(tenant, claims.sub);
+}
+
 /** Lets a bearer of `/userinfo` in: any access token that was asked for with `openid`. */
 export async function openUserinfoToken(
   tenant: TenantState,

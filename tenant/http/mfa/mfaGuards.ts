@@ -1,12 +1,12 @@
 // Who may call the MFA API.
 import type { MiddlewareHandler } from 'hono';
-import { openMfaToken } from '#tenant/domain/oauth/accessTokens.ts';
+import { isOfRemovedPerson, openMfaToken } from '#tenant/domain/oauth/accessTokens.ts';
 import { findMfaToken } from '#tenant/domain/oauth/mfaTokens.ts';
 import { findPersonById } from '#tenant/domain/people/people.ts';
 import { looksSealed } from '#tenant/domain/secrets.ts';
 import type { TenantContext, TenantEnv } from '#tenant/http/context.ts';
 import { carriedToken, refuseWithoutKey } from '#tenant/http/possession.ts';
-import { refuseScope, refuseToken } from './refusals.ts';
+import { refuseRemovedPerson, refuseScope, refuseToken } from './refusals.ts';
 
 type Guard = MiddlewareHandler<TenantEnv>;
 
@@ -33,7 +33,11 @@ function bearerGuard(scope: string, takesMfaToken: boolean): Guard {
       return next();
     }
     const access = carried && (await openMfaToken(c.var.tenant, carried.token));
-    if (!carried || !access) return refuseToken(c);
+    if (!carried) return refuseToken(c);
+    if (!access) {
+      const isGone = await isOfRemovedPerson(c.var.tenant, carried.token);
+      return isGone ? refuseRemovedPerson(c) : refuseToken(c);
+    }
     const refused = await refuseWithoutKey(c, carried, access);
     if (refused) return refused;
     if (!access.scopes.includes(scope)) return refuseScope(c, scope);

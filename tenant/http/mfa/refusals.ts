@@ -17,6 +17,12 @@ export function refuseToken(c: TenantContext): Response {
   );
 }
 
+/** Assumed: code and text are those of the Management API, which nobody else is known to be told. */
+export function refuseRemovedPerson(c: TenantContext): Response {
+  c.header('WWW-Authenticate', 'Bearer error="invalid_token"');
+  return respondError(c, 401, 'inexistent_user', 'The user does not exist.');
+}
+
 /** Assumed, and a switch: no source says what a token without the scope is told. */
 export function refuseScope(c: TenantContext, scope: string): Response {
   if (readSwitches(c.var.tenant.store).insufficientScopeAs === 'invalid_grant') {
