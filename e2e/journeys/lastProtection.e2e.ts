@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { test } from '#e2e/fixtures/test.ts';
 
-test('the last app needs a second deliberate act, and its removal is told as it is', async ({
+test('RM-04: the last app needs a second deliberate act, and its removal is told as it is', async ({
   security,
   dialog,
   signIn,

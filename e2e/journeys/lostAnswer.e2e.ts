@@ -170,10 +170,10 @@ test('AF-62: the tenant confirms and half a minute later still lists it: told as
   expect(await tenant.removals()).toHaveLength(1);
 });
 
-test('RC-02: somebody removed it in another tab before the click: said as already removed', async ({
+test('RC-02: somebody removed it on another device before the click: said as already removed', async ({
   security,
   dialog,
-  otherTab,
+  otherDevice,
   tenant,
   openAs,
   expectAccessible,
@@ -181,12 +181,12 @@ test('RC-02: somebody removed it in another tab before the click: said as alread
   await openAs(ada);
   await security.askToRemove(/Phone/);
 
-  await otherTab.security.open();
-  await otherTab.security.confirmItsYou.click();
-  await otherTab.signIn.passAs(ada);
-  await otherTab.security.askToRemove(/Phone/);
-  await otherTab.dialog.remove.click();
-  await expect(otherTab.security.receipt).toContainText('Removed: Phone');
+  await otherDevice.security.open();
+  await otherDevice.security.confirmItsYou.click();
+  await otherDevice.signIn.passAs(ada);
+  await otherDevice.security.askToRemove(/Phone/);
+  await otherDevice.dialog.remove.click();
+  await expect(otherDevice.security.receipt).toContainText('Removed: Phone');
 
   await dialog.remove.click();
   await expect(security.receipt).toContainText(

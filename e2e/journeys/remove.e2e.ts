@@ -4,7 +4,7 @@ import { test } from '#e2e/fixtures/test.ts';
 
 const ada = 'ada@example.com';
 
-test('removing a phone names text and call before, takes both with one request, and says so', async ({
+test('RM-03: removing a phone names text and call before, takes both with one request, and says so', async ({
   page,
   security,
   dialog,
@@ -73,7 +73,7 @@ test('cancel removes nothing, and the address is that of the list again', async 
   expect(await tenant.removals()).toEqual([]);
 });
 
-test('removing approvals takes their codes too: the dialog names both, and neither stays', async ({
+test('RM-01: removing approvals takes their codes too: the dialog names both, and neither stays', async ({
   security,
   dialog,
   tenant,
@@ -93,7 +93,7 @@ test('removing approvals takes their codes too: the dialog names both, and neith
   expect(await tenant.removals()).toHaveLength(1);
 });
 
-test('an address that names only the code opens the question for the pair', async ({
+test('RM-02: an address that names only the code opens the question for the pair', async ({
   security,
   dialog,
   tenant,

@@ -12,6 +12,8 @@ export class RemoveDialog {
   /** The second deliberate act, for the last protection. */
   readonly understood: Locator;
   readonly alert: Locator;
+  /** To the helper for somebody who no longer has it. */
+  readonly lost: Locator;
 
   constructor(page: Page) {
     this.root = page.getByRole('dialog', { name: /^Remove/ });
@@ -21,6 +23,7 @@ export class RemoveDialog {
     this.close = this.root.getByRole('button', { name: 'Close', exact: true });
     this.confirmItsYou = this.root.getByRole('button', { name: "Confirm it's you", exact: true });
     this.understood = this.root.getByRole('checkbox', { name: /I understand/ });
+    this.lost = this.root.getByRole('link', { name: /^Lost it/ });
     this.alert = this.root.getByRole('alert').filter({ hasText: /\S/ });
   }
 }

@@ -14,6 +14,11 @@ export type PageConfig = {
   readonly stepUp?: 'redirect' | 'popup';
   readonly whenLocked?: 'hide' | 'read-only';
   readonly doctor?: boolean;
+  readonly links?: {
+    readonly signOutEverywhere?: string;
+    readonly changePassword?: string;
+    readonly support?: string;
+  };
 };
 
 export type PageServerOptions = {

@@ -40,7 +40,7 @@ test('what was never confirmed is not shown', async () => {
   expect(await screen.findByRole('heading', { name: 'You have no second step yet' })).toBeDefined();
 });
 
-test('what cannot be removed says why in place of the button', async () => {
+test('RM-05: what cannot be removed says why in place of the button', async () => {
   await using tenant = await createTestTenant();
   await renderSecurity(tenant, { as: 'ada@example.com' });
 
