@@ -203,3 +203,27 @@ test('SU-26: the tenant is told who is expected, and writes it nowhere', async (
   await expect(signIn.email).toHaveValue(ada);
   expect(JSON.stringify(await tenant.requests())).not.toMatch(/ada(@|%40)/);
 });
+
+test('SU-23: a first method is not added with an old sign-in, whatever the tenant makes of it', async ({
+  page,
+  security,
+  tenant,
+  openAs,
+}) => {
+  const ben = 'ben@example.com';
+  await openAs(ben, '/add/otp');
+  const question = page.getByRole('dialog');
+  await expect(question).toContainText("Confirm it's you");
+  // A tenant that takes no notice of what was asked.
+  await page.route(/\/authorize\?/, (route) =>
+    route.continue({ url: route.request().url().replace('max_age=0', '') }),
+  );
+  await question.getByRole('button', { name: "Confirm it's you" }).click();
+  await expect(security.alert).toContainText('We asked you to sign in anew');
+  await expect(security.alert).toContainText('Nothing was changed.');
+  expect((await tenant.person(ben)).authenticators).toHaveLength(0);
+
+  await page.unrouteAll();
+  await security.confirmItsYou.click();
+  await expect(question).toBeVisible();
+});

@@ -93,6 +93,8 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
     kept?.life.wake();
     others?.life.wake();
     if (kept && kept.life.leftMs() <= 0) drop();
+    // Whoever shows the time shows it anew.
+    show(state);
   }
 
   const stepUp: StepUp = {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { createStore, walk } from '#testing/tripToTenant.ts';
 import { createStepUp } from './createStepUp.ts';
+import type { Popup } from './popup.ts';
 import type { StartOptions, StepUp } from './stepUp.ts';
 import { takeArrival } from './transaction.ts';
 
@@ -12,11 +13,12 @@ type Tab = {
   /** The clock that never jumps, and by how much the device's own is off. */
   readonly clock?: { ms: number; wallMs?: number };
   readonly whenLocked?: 'hide' | 'read-only';
+  readonly popup?: Popup;
 };
 
 function openPage(
   tenant: TestTenant,
-  { store, fetch, clock = { ms: 0 }, whenLocked = 'read-only' }: Tab,
+  { store, fetch, clock = { ms: 0 }, whenLocked = 'read-only', popup }: Tab,
 ) {
   const forgotten = { times: 0 };
   const left: string[] = [];
@@ -32,6 +34,7 @@ function openPage(
     },
     {
       store,
+      popup,
       fetch:
         fetch ??
         ((input, init) => {
@@ -464,4 +467,16 @@ test('nothing is locked that was not unlocked', async () => {
   stepUp.acceptSomeoneElse();
 
   expect(stepUp.state()).toEqual({ at: 'locked', failure: null, expected: null });
+});
+
+test('a blocked window is no trip; what was asked for is asked for in this tab too', async () => {
+  await using tenant = await createTestTenant();
+  const { stepUp, left } = openPage(tenant, { store: createStore(), popup: { open: () => null } });
+
+  await stepUp.start('/add', { fresh: true });
+  expect(stepUp.state()).toMatchObject({ at: 'locked', failure: 'popup_blocked' });
+  expect(left).toEqual([]);
+  await stepUp.start('/add', { inThisTab: true });
+
+  expect(new URL(left[0] ?? '').searchParams.get('max_age')).toBe('0');
 });

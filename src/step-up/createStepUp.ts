@@ -52,6 +52,7 @@ export function createStepUp(
   /** Of another account, until the person says what is to become of it. */
   let others: Kept | null = null;
   let trip: PopupTrip | null = null;
+  let isFresh = false;
   let carried: string | null = null;
   let expiry: ReturnType<typeof setTimeout> | undefined;
 
@@ -94,8 +95,7 @@ export function createStepUp(
   async function exchange({ transaction, answer }: Arrival) {
     const expected = expectedBy(transaction);
     try {
-      const { fetch } = surroundings;
-      const grant = await exchangeCode(settings, transaction, answer, fetch, wallMs());
+      const grant = await exchangeCode(settings, transaction, answer, surroundings.fetch, wallMs());
       const life = beginTokenLife(grant.expiresInSeconds, surroundings);
       if (!expected || expected.sub === grant.person.sub) {
         unlock({ grant, life });
@@ -116,9 +116,11 @@ export function createStepUp(
   }
 
   return {
-    async start(returnTo, { fresh = false, inThisTab = false } = {}) {
+    async start(returnTo, { fresh, inThisTab = false } = {}) {
       if (way !== null) return trip?.show();
       const askWho = standing.at === 'someone_else';
+      // Another way, or another account, for what was asked for before.
+      isFresh = fresh ?? (isFresh && (inThisTab || askWho));
       trip?.end();
       trip = inThisTab || !popup ? null : popup.open();
       const hasPopup = trip !== null;
@@ -131,7 +133,7 @@ export function createStepUp(
           returnTo,
           expected: expectedPerson(standing),
           askWho,
-          isFresh: fresh,
+          isFresh,
           isInPopup: hasPopup,
           begunAtMs: wallMs(),
           carried,
