@@ -48,14 +48,13 @@ export async function request(context: RequestContext, call: Call): Promise<unkn
   // A browser may keep a request for when the network is back. A write must not happen then, by itself.
   if (call.method !== 'GET' && !context.isOnline()) throw new MfaFailure('offline');
 
-  const timeout = new AbortController();
-  const timer = setTimeout(() => timeout.abort(), TIMEOUT_MS);
-  const signal = call.signal ? AbortSignal.any([call.signal, timeout.signal]) : timeout.signal;
-  const { response, text, isWhole } = await send(context, call, token, signal)
-    .catch((cause: unknown) => {
-      throw new MfaFailure(timeout.signal.aborted ? 'timed_out' : 'unreachable', { cause });
-    })
-    .finally(() => clearTimeout(timer));
+  const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  const signal = call.signal ? AbortSignal.any([call.signal, timeout]) : timeout;
+  const { response, text, isWhole } = await send(context, call, token, signal).catch(
+    (cause: unknown) => {
+      throw new MfaFailure(timeout.aborted ? 'timed_out' : 'unreachable', { cause });
+    },
+  );
 
   const body = isWhole ? parse(text) : notJson;
   if (!response.ok) {

@@ -113,10 +113,10 @@ export function SecurityPage({ place, site }: SecurityPageProps) {
                   ours={askedToGo(removal)}
                   mayLook={place.at === 'list' || place.at === 'remove'}
                   isBehindDialog={place.at !== 'list'}
+                  below={<LostSomething />}
                 >
                   {warning}
                 </SeenList>
-                <LostSomething />
               </>
             )}
             <EnrollmentWhenNeeded

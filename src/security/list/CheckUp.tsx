@@ -19,9 +19,6 @@ type CheckUpProps = {
   readonly onDismissed: () => void;
 };
 
-/** Not in this card's lane yet: there is no address to lead to. */
-const HAS_ADDRESS = false;
-
 export function CheckUp({ authenticators, onDismissed }: CheckUpProps) {
   const confirmed = confirmationOf(useStepUpState());
   const isOnline = useOnline();
@@ -66,7 +63,7 @@ export function CheckUp({ authenticators, onDismissed }: CheckUpProps) {
         )}
       </div>
       <div className={styles.actions}>
-        {HAS_ADDRESS && confirmed.mayEnroll && steps.map((step) => <Way key={step} step={step} />)}
+        {confirmed.mayEnroll && steps.map((step) => <Way key={step} step={step} />)}
         <Button
           look="quiet"
           onPress={() => {

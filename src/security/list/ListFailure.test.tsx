@@ -41,7 +41,16 @@ async function listIsAsked(tenant: TestTenant) {
 
 function takeClock() {
   vi.useFakeTimers({ shouldAdvanceTime: true });
-  onTestFinished(() => void vi.useRealTimers());
+  // The clock that was taken has no say in it otherwise.
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), ms);
+    return stop.signal;
+  });
+  onTestFinished(() => {
+    timeout.mockRestore();
+    vi.useRealTimers();
+  });
   return (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 }
 

@@ -23,6 +23,8 @@ type SeenListProps = {
   readonly ours: ReadonlySet<string>;
   /** Nothing behind a dialog can be pressed by mistake. */
   readonly isBehindDialog: boolean;
+  /** What belongs to the list and stands right below it. */
+  readonly below: ReactNode;
   /** What else is said below the list, and floats over the end of a long one. */
   readonly children: ReactNode;
 };
@@ -38,6 +40,7 @@ export function SeenList(props: SeenListProps) {
     mayLook,
     ours,
     isBehindDialog,
+    below,
     children,
   } = props;
   const region = useRef<HTMLDivElement>(null);
@@ -55,6 +58,7 @@ export function SeenList(props: SeenListProps) {
           newIds={newIds}
           add={add}
         />
+        {below}
         {late && !isHeld && !list.failure && (
           <late.LateCheckUp authenticators={authenticators} onDismissed={focusHeading} />
         )}

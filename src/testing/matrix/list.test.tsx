@@ -1,9 +1,20 @@
 // Every fault with the list: on the first look, on the one after a removal, and on both that follow one.
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { sentence } from '#testing/sentence.ts';
 import { faultNames, listing, looking } from './cells.ts';
 import { list, openStage } from './openStage.tsx';
+
+/** The button, once what the tenant asked to wait for is over. */
+const lookAgain = () =>
+  waitFor(
+    () => {
+      const buttons = screen.getAllByRole('button', { name: 'Look again' });
+      const ready = buttons.find((button) => button.getAttribute('aria-disabled') === null);
+      return ready ?? Promise.reject(new Error('not yet'));
+    },
+    { timeout: 4_000 },
+  );
 
 const patient = { timeout: 4_000 };
 
@@ -22,7 +33,7 @@ test.each(faultNames)(
       expect(stage.passed(list)).toBeLessThanOrEqual(3);
       stage.mend();
       if (told === 'failure.step_up_required') await stage.confirm();
-      else await stage.user.click(screen.getByRole('button', { name: /^Look again/ }));
+      else await stage.user.click(await lookAgain());
     }
     await stage.expectShown(4);
   },
@@ -41,8 +52,7 @@ test.each(faultNames)(
       expect(told.textContent).toContain("We couldn't look at your list afterwards");
       stage.mend();
       if (looking[fault] === 'confirm') await stage.confirm();
-      else
-        await stage.user.click(screen.getAllByRole('button', { name: 'Look again' })[0] as Element);
+      else await stage.user.click(await lookAgain());
     }
     await stage.expectShown(3);
     expect(stage.shown()).not.toContain('0001');
@@ -65,8 +75,7 @@ test.each(faultNames)(
 
     stage.mend();
     if (looking[fault] === 'confirm') await stage.confirm();
-    else if (again)
-      await stage.user.click(screen.getAllByRole('button', { name: 'Look again' })[0] as Element);
+    else if (again) await stage.user.click(await lookAgain());
     await stage.expectShown(3);
     expect(await stage.owned()).toEqual(['0002', '0003', '0004']);
     expect(stage.removals()).toBe(1);
