@@ -15,6 +15,7 @@ const compileHint = '//# allFunctionsCalledOnLoad';
 await runCommand(async () => {
   const manifest = JSON.parse(await read('.vite/manifest.json')) as Manifest;
   const chunks = chunksUntilList(manifest);
+  refusePasswordSignIn(manifest, chunks);
   const scripts = await Promise.all(
     chunks.map(async (file) => ({ file, kb: await weigh(file), text: await read(file) })),
   );
@@ -61,6 +62,18 @@ await runCommand(async () => {
     );
   }
 });
+
+/** Few apps ask for passwords themselves; nobody else downloads what that takes. */
+function refusePasswordSignIn(manifest: Manifest, untilList: readonly string[]) {
+  const files = Object.entries(manifest)
+    .filter(([key, { src = key }]) => /^src\/[\w-]+\/password\//.test(src))
+    .map(([, { file }]) => file);
+  if (files.length !== 2 || files.some((file) => untilList.includes(file))) {
+    throw new PlainError(
+      `Signing in with a password on the page takes two chunks of its own, none of them on the way to the list: ${files.join(', ')}.`,
+    );
+  }
+}
 
 async function read(path: string): Promise<string> {
   try {

@@ -34,13 +34,14 @@ export function createEnrollmentApi(context: RequestContext): EnrollmentApi {
     },
     async confirm(proof) {
       // The tokens that come back stay unread. What they are good for is not documented, and the step-up token
-      // goes on (Auth0's own components do the same; observed).
-      await request(context, {
+      // goes on (Auth0's own components do the same; observed). Only who began with a password goes on with them.
+      const answer = await request(context, {
         method: 'POST',
         path: '/oauth/token',
         grant: { client_id: context.clientId, ...writeProof(proof) },
         identify: identifyAs('confirm'),
       });
+      await context.onGranted?.(answer);
     },
   };
 }

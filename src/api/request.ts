@@ -8,10 +8,12 @@ export type RequestContext = {
   readonly origin: string;
   readonly clientId: string;
   readonly fetch: typeof fetch;
-  /** The step-up token, or nothing when there is none that would still be taken. */
-  readonly token: () => string | undefined;
+  /** The step-up token, or nothing when there is none for this that would still be taken. */
+  readonly token: (use: 'read' | 'add' | 'remove') => string | undefined;
   /** Called when there is no token to send, or the tenant no longer takes the one that was sent. */
   readonly onStepUpRequired: () => void;
+  /** What confirming an enrollment gave, for whoever goes on with it. */
+  readonly onGranted?: ((answer: unknown) => Promise<void>) | undefined;
   /** False when the browser knows that it has no network. It may be wrong the other way round. */
   readonly isOnline: () => boolean;
 };
@@ -29,6 +31,8 @@ export type Call = {
   readonly identify?: (refusal: Refusal, headers: Headers) => Error | null;
 };
 
+const uses = { GET: 'read', POST: 'add', DELETE: 'remove' } as const;
+
 /** After this long an answer no longer counts; for a write the outcome is then in doubt. */
 export const TIMEOUT_MS = 15_000;
 /**
@@ -39,7 +43,7 @@ export const TIMEOUT_MS = 15_000;
  * the token
  */
 export async function request(context: RequestContext, call: Call): Promise<unknown> {
-  const token = context.token();
+  const token = context.token(uses[call.method]);
   if (!token) {
     context.onStepUpRequired();
     throw new MfaFailure('step_up_required');

@@ -6,6 +6,7 @@ import { createWords } from '#i18n/createWords.ts';
 import { WordsProvider } from '#i18n/WordsProvider.tsx';
 import { HostProvider } from '#queries/HostProvider.tsx';
 import { MfaApiProvider } from '#queries/MfaApiProvider.tsx';
+import { type PasswordScreens, PasswordScreensContext } from '#security/PasswordScreens.ts';
 import { StepUpProvider } from '#step-up/StepUpProvider.tsx';
 import type { PageHistory } from '#ui/history.ts';
 import { Router } from '#ui/router.tsx';
@@ -22,13 +23,22 @@ type AppProps = {
   readonly hooks?: HostHooks;
   /** What `/doctor` shows, where there is one. */
   readonly doctor?: ReactNode;
+  /** Of a page that asks for the password itself. */
+  readonly passwordScreens?: PasswordScreens;
   /** Begins anew after the page broke; without it the whole document is loaded again. */
   readonly onRestart?: () => void;
 };
 
 const noHooks: HostHooks = {};
 
-export function App({ connection, history, hooks = noHooks, doctor, onRestart }: AppProps) {
+export function App({
+  connection,
+  history,
+  hooks = noHooks,
+  doctor,
+  passwordScreens,
+  onRestart,
+}: AppProps) {
   const { settings, site, stepUp, api, queryClient } = connection;
   const words = useMemo(() => createWords(settings.locale), [settings.locale]);
   const host = useMemo(() => ({ hooks, links: settings.links }), [hooks, settings.links]);
@@ -40,9 +50,11 @@ export function App({ connection, history, hooks = noHooks, doctor, onRestart }:
           <MfaApiProvider api={api}>
             <HostProvider host={host}>
               <StepUpProvider stepUp={stepUp}>
-                <Router history={history}>
-                  <AppRoutes site={site} doctor={doctor} />
-                </Router>
+                <PasswordScreensContext.Provider value={passwordScreens ?? null}>
+                  <Router history={history}>
+                    <AppRoutes site={site} doctor={doctor} />
+                  </Router>
+                </PasswordScreensContext.Provider>
               </StepUpProvider>
             </HostProvider>
           </MfaApiProvider>

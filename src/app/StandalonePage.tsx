@@ -1,5 +1,6 @@
 // The page by itself: the app over the browser's own history, and the doctor where the settings ask for it.
 import { lazy, Suspense } from 'react';
+import { passwordScreens } from '#security/password/screens.ts';
 import type { PageHistory } from '#ui/history.ts';
 import { App } from './App.tsx';
 import type { Connection } from './connect.ts';
@@ -15,5 +16,12 @@ export function StandalonePage({ connection, history }: StandalonePageProps) {
       <Doctor connection={connection} />
     </Suspense>
   );
-  return <App connection={connection} history={history} doctor={doctor} />;
+  return (
+    <App
+      connection={connection}
+      history={history}
+      doctor={doctor}
+      passwordScreens={passwordScreens}
+    />
+  );
 }

@@ -15,6 +15,12 @@ export type Settings = {
   readonly siteName: string | undefined;
   /** How a person goes to confirm: in the tab itself, or in a window of its own. */
   readonly stepUp: 'redirect' | 'popup';
+  /** Where a person signs in: on the tenant's pages, or here with their password (docs/password-sign-in.md). */
+  readonly signIn: 'hosted' | 'password';
+  /** Of a sign-in with a password: when the second step is asked for. */
+  readonly passwordMode: 'mfa-first' | 'list-first' | 'refresh';
+  /** Of a sign-in with a password: the database of people, where the tenant has several. */
+  readonly realm?: string | undefined;
   /** What "Lock now" leaves on the screen: nothing, or what was there, to be read only. */
   readonly whenLocked: 'hide' | 'read-only';
   /** Pages of the app around this one that a person in trouble may want next. */
@@ -83,13 +89,23 @@ const links = v.strictObject(
   'may hold signOutEverywhere, changePassword and support',
 );
 
+const someText = v.pipe(v.string('is not a text'), v.nonEmpty('is empty'));
+
+/** The first one, when it is not said. */
+function oneOf<const Name extends string>(names: readonly [Name, ...Name[]]) {
+  return v.optional(v.picklist(names, `must be ${names.join(' or ')}`), names[0]);
+}
+
 const settings = v.object({
   domain,
-  clientId: v.pipe(v.string('is not a text'), v.nonEmpty('is empty')),
+  clientId: someText,
   mfaAudience: v.optional(mfaAudience),
   locale: v.optional(locale, 'en'),
-  siteName: v.optional(v.pipe(v.string('is not a text'), v.nonEmpty('is empty'))),
-  stepUp: v.optional(v.picklist(['redirect', 'popup'], 'must be redirect or popup'), 'redirect'),
+  siteName: v.optional(someText),
+  stepUp: oneOf(['redirect', 'popup']),
+  signIn: oneOf(['hosted', 'password']),
+  passwordMode: oneOf(['mfa-first', 'list-first', 'refresh']),
+  realm: v.optional(someText),
   whenLocked: v.optional(
     v.picklist(['hide', 'read-only'], 'must be hide or read-only'),
     'read-only',

@@ -1,8 +1,13 @@
 // Everything that can start before the screen is there: settings, the step-up's way back, the first list.
 import { QueryClient } from '@tanstack/query-core';
 import { createMfaApi, type MfaApi } from '#api/mfaApi.ts';
+import { readAuthenticators } from '#api/wire.ts';
 import { authenticatorsQuery } from '#queries/authenticators.ts';
 import { createStepUp, type StepUpSurroundings } from '#step-up/createStepUp.ts';
+import type {
+  PasswordStepUp,
+  PasswordSurroundings,
+} from '#step-up/password/createPasswordStepUp.ts';
 import type { PopupWindow } from '#step-up/popup.ts';
 import type { StepUp } from '#step-up/stepUp.ts';
 import { isForOpener, takeArrival } from '#step-up/transaction.ts';
@@ -62,21 +67,31 @@ export async function connect(surroundings: Surroundings): Promise<Connection> {
   const settings = await loadSettings(config);
   const redirectUri = new URL(CALLBACK_PATH, address).href;
   const queryClient = new QueryClient();
-  const stepUp = createStepUp(
-    { ...settings, redirectUri },
-    {
-      ...surroundings,
-      popup: settings.stepUp === 'popup' ? await loadPopup(surroundings) : undefined,
-      onForget: () => queryClient.clear(),
-      onConfirmed: () => queryClient.invalidateQueries(),
-    },
-  );
+  const listening = {
+    onForget: () => queryClient.clear(),
+    onConfirmed: () => queryClient.invalidateQueries(),
+  };
+  const here =
+    settings.signIn === 'password'
+      ? await askHere(settings, { ...surroundings, ...listening })
+      : null;
+  const stepUp =
+    here ??
+    createStepUp(
+      { ...settings, redirectUri },
+      {
+        ...surroundings,
+        ...listening,
+        popup: settings.stepUp === 'popup' ? await loadPopup(surroundings) : undefined,
+      },
+    );
   const api = createMfaApi({
     origin: settings.origin,
     clientId: settings.clientId,
     fetch: surroundings.fetch,
     token: stepUp.token,
     onStepUpRequired: stepUp.drop,
+    onGranted: here?.onGranted,
     isOnline: surroundings.isOnline,
   });
 
@@ -89,6 +104,15 @@ export async function connect(surroundings: Surroundings): Promise<Connection> {
   const { fetch } = surroundings;
   const site = settings.siteName ?? address.host;
   return { settings, site, stepUp, api, queryClient, fetch, redirectUri, asked, listed };
+}
+
+/** Few apps ask for passwords themselves, and nobody else loads what that takes. */
+async function askHere(
+  settings: Settings,
+  surroundings: Omit<PasswordSurroundings, 'readList'>,
+): Promise<PasswordStepUp> {
+  const { createPasswordStepUp } = await import('#step-up/password/createPasswordStepUp.ts');
+  return createPasswordStepUp(settings, { ...surroundings, readList: readAuthenticators });
 }
 
 /** Not every page opens windows, and those that do can go without: then the tab itself goes to the tenant. */

@@ -4,6 +4,7 @@ import type { messages as enroll } from './en/enroll.ts';
 import type { messages as enrollparts } from './en/enrollparts.ts';
 import type { messages as lost } from './en/lost.ts';
 import type { messages as page } from './en/page.ts';
+import type { messages as password } from './en/password.ts';
 import type { messages as remove } from './en/remove.ts';
 import type { messages as unlock } from './en/unlock.ts';
 
@@ -14,7 +15,8 @@ export type Messages = typeof page &
   typeof lost &
   typeof enroll &
   typeof enrollparts &
-  typeof unlock;
+  typeof unlock &
+  typeof password;
 export type MessageId = keyof Messages;
 
 /** `'name' | 'expected'` of `'You are {name}, not {expected}'`; plural and select count by their name. */

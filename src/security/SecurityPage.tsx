@@ -3,18 +3,19 @@ import { type ComponentProps, lazy, Suspense, useEffect, useRef, useState } from
 import { type ConfirmedRemoval, isSettled } from '#queries/removal.ts';
 import { useAuthenticators } from '#queries/useAuthenticators.ts';
 import { type Removal, useRemoval } from '#queries/useRemoval.ts';
-import { isUnlocked } from '#step-up/stepUp.ts';
+import { isUnlocked, mayRead } from '#step-up/stepUp.ts';
 import { useStepUpState } from '#step-up/useStepUp.ts';
 import { patiently } from '#ui/patiently.ts';
 import { useKeptFocus } from '#ui/useKeptFocus.ts';
 import { AddLink } from './AddLink.tsx';
+import { AskedHere } from './AskedHere.tsx';
 import { EnrollmentWhenNeeded, preloadEnrollment } from './enroll/whenNeeded.tsx';
 import { Frame } from './Frame.tsx';
 import { ListTrouble } from './list/ListTrouble.tsx';
 import { SeenList } from './list/SeenList.tsx';
 import { LostSomething } from './lost/LostSomething.tsx';
 import { Lost } from './lost/whenNeeded.ts';
-import { leavingNow, mayAsk, ownerOf } from './owner.ts';
+import { leavingNow, ownerOf } from './owner.ts';
 import type { Place } from './Place.ts';
 import styles from './SecurityPage.module.css';
 import { SomeoneElse, UnlockChip, UnlockWarning } from './unlock/whenNeeded.ts';
@@ -37,7 +38,7 @@ type SecurityPageProps = {
 export function SecurityPage({ place, site }: SecurityPageProps) {
   const screen = useRef<HTMLDivElement>(null);
   const stepUp = useStepUpState();
-  const list = useAuthenticators({ mayAsk: mayAsk(stepUp) });
+  const list = useAuthenticators({ mayAsk: mayRead(stepUp) });
   const closeDialog = useCloseDialog();
   const isDialogOpen = place.at === 'remove';
   const removal = useRemoval((outcome, confirmed) => {
@@ -151,11 +152,12 @@ export function SecurityPage({ place, site }: SecurityPageProps) {
             place={place}
             stepUp={stepUp}
             list={list}
-            mayAsk={mayAsk(stepUp)}
+            mayAsk={mayRead(stepUp)}
             headingRef={heading}
           />
         )}
       </div>
+      <AskedHere site={site} />
     </Frame>
   );
 }

@@ -36,7 +36,7 @@ export function WithoutList({ place, stepUp, list, mayAsk, headingRef }: Without
   if (isAccountGone(list)) return <AccountGone headingRef={headingRef} />;
   if (isUnlocked(stepUp) && !mayAsk) return <NoPermission />;
   if (stepUp.at === 'returning') return <ListSkeleton waysOut={null} />;
-  if (stepUp.at === 'unlocked') {
+  if (stepUp.at === 'unlocked' || stepUp.at === 'read_only') {
     // Neither a list nor why there is none, and nothing under way: it was given up.
     if (list.failure || !list.isAsking) return <ListFailure list={list} />;
     return <ListSkeleton waysOut={<WaysOut list={list} />} />;

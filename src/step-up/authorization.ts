@@ -35,10 +35,10 @@ export type Person = {
  * @see Auth0, "Manage Authentication Factors with Authentication API": the audience, and the three scopes
  * `enroll`, `read:authenticators`, `remove:authenticators`
  */
-const SCOPE = 'openid profile email enroll read:authenticators remove:authenticators';
+export const SCOPE = 'openid profile email enroll read:authenticators remove:authenticators';
 
 /** The documented life of a token for the MFA audience; used when an answer does not say. */
-const DEFAULT_LIFE_SECONDS = 600;
+export const DEFAULT_LIFE_SECONDS = 600;
 
 const CLOCK_TOLERANCE_SECONDS = 60;
 

@@ -1,6 +1,7 @@
 // The one port to the step-up: what a screen may ask of it, and where it stands.
 import type { Grant, Person } from './authorization.ts';
 import type { StepUpFailure } from './identifyStepUpFailure.ts';
+import type { Questions } from './questions.ts';
 import type { Arrival, Transaction } from './transaction.ts';
 
 export type StartOptions = {
@@ -10,16 +11,19 @@ export type StartOptions = {
   readonly inThisTab?: boolean;
 };
 
+/** What a token is wanted for: one that may be read with is not always good for a change. */
+export type TokenUse = 'read' | 'add' | 'remove';
+
 export type StepUp = {
   /**
-   * Sends the person to the tenant, to come back to `returnTo`. Only ever called by a click, and at once: a window
-   * can be opened in a click only. While one is open, shows it.
+   * Sends the person to the tenant, to come back to `returnTo`; or asks them here, where the page itself does. Only
+   * ever called by a click, and at once: a window can be opened in a click only. While one is open, shows it.
    */
   readonly start: (returnTo: string, options?: StartOptions) => Promise<void>;
   /** Exchanges what came back for the token. Settles when `state` says how it went; never rejects. */
   readonly finish: (arrival: Arrival) => Promise<void>;
-  /** The token, or nothing when there is none with enough life left to finish a call. */
-  readonly token: () => string | undefined;
+  /** The token, or nothing when there is none for this with enough life left to finish a call. */
+  readonly token: (use?: TokenUse) => string | undefined;
   /** How long it may still be sent; not above zero when there is none. */
   readonly leftMs: () => number;
   /** The tenant no longer takes the token: forget it, and keep the rest. */
@@ -62,10 +66,20 @@ export type Locked = LastTry & {
   readonly expected: Person | null;
 };
 
+/** Signed in with a password only, for which the tenant gives a token to look with, and to add a first method. */
+export type ReadOnly = LastTry & {
+  readonly at: 'read_only';
+  /** Who it is to the tenant is not known before a confirmation. */
+  readonly expected: null;
+  /** What was typed. */
+  readonly account: string;
+};
+
 export type Confirmed = LastTry &
   Confirmation &
+  /** `renewsItself`: it has been given more time without asking, and may be again. */
   (
-    | { readonly at: 'unlocked' }
+    | { readonly at: 'unlocked'; readonly renewsItself?: boolean }
     /** `isByHand`: the person locked it; else its time was up. */
     | { readonly at: 'expired'; readonly isByHand: boolean }
   );
@@ -75,14 +89,16 @@ export type SomeoneElseConfirmed = {
   readonly expected: Person;
   readonly person: Person;
   /** How it stands, and goes on to stand unless the person says otherwise. */
-  readonly from: Locked | Confirmed;
+  readonly from: Locked | ReadOnly | Confirmed;
 };
 
-export type Standing = Locked | Confirmed | SomeoneElseConfirmed;
+export type Standing = Locked | ReadOnly | Confirmed | SomeoneElseConfirmed;
 
 /**
  * Where the confirmation stands:
  * - `locked`: not confirmed yet
+ * - `read_only`: signed in, so that there is something to look at; changes need a confirmation
+ * - `asking`: the person is being asked on this page
  * - `leaving`: on the way to the tenant, in another window or in this one
  * - `returning`: back, and exchanging what came back
  * - `unlocked`: confirmed; there is a token
@@ -92,12 +108,31 @@ export type Standing = Locked | Confirmed | SomeoneElseConfirmed;
 export type StepUpState =
   | Standing
   | { readonly at: 'leaving'; readonly from: Standing; readonly isElsewhere: boolean }
+  | { readonly at: 'asking'; readonly from: Standing; readonly questions: Questions }
   | { readonly at: 'returning' };
+
+/** How it stands meanwhile. */
+function standingOf(state: StepUpState): Standing | null {
+  if (state.at === 'returning') return null;
+  return state.at === 'leaving' || state.at === 'asking' ? state.from : state;
+}
 
 /** What the list on the screen was confirmed with, though it may have ended since. */
 export function confirmationOf(state: StepUpState): Confirmed | null {
-  if (state.at === 'leaving' || state.at === 'someone_else') return confirmationOf(state.from);
-  return state.at === 'unlocked' || state.at === 'expired' ? state : null;
+  const standing = standingOf(state);
+  if (standing?.at === 'someone_else') return confirmationOf(standing.from);
+  return standing?.at === 'unlocked' || standing?.at === 'expired' ? standing : null;
+}
+
+/** Who has signed in with a password, and not confirmed yet. */
+export function readOnlyOf(state: StepUpState): ReadOnly | null {
+  const standing = standingOf(state);
+  return standing?.at === 'read_only' ? standing : null;
+}
+
+/** Whether there is a token that may read the list. */
+export function mayRead(state: StepUpState): boolean {
+  return (isUnlocked(state) && confirmationOf(state)?.mayRead === true) || !!readOnlyOf(state);
 }
 
 /** Whether there is a token: also while the person is getting a new one before the old one ends. */

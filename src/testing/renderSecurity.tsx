@@ -5,6 +5,7 @@ import { App } from '#app/App.tsx';
 import { createBrowserHistory } from '#app/browserHistory.ts';
 import { connect } from '#app/connect.ts';
 import type { HostHooks } from '#domain/host.ts';
+import { passwordScreens } from '#security/password/screens.ts';
 import type { TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { holdToRules } from './rules.ts';
 import { browserFor, createStore, walk } from './tripToTenant.ts';
@@ -72,7 +73,12 @@ export async function renderSecurity(
       wallMs: () => Date.now() + clock.ms,
     });
     opened = render(
-      <App connection={connection} history={createBrowserHistory(window)} hooks={hooks} />,
+      <App
+        connection={connection}
+        history={createBrowserHistory(window)}
+        hooks={hooks}
+        passwordScreens={passwordScreens}
+      />,
       { reactStrictMode: isStrict },
     );
   }

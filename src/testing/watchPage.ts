@@ -27,7 +27,8 @@ const MOST_READS_FOR_ONE_ACT = 6;
 const acts = ['click', 'keydown', 'focus', 'online', 'popstate', 'visibilitychange'] as const;
 /** Buttons that confirm nothing. */
 const harmless = /^(Confirm it's you|Cancel|Close|Dismiss|Look again)/;
-const secretFields = /^(code|code_verifier|.*_token|secret|barcode_uri|oob_code|otp|binding_code)$/;
+const secretFields =
+  /^(password|recovery_code|code|code_verifier|.*_token|secret|barcode_uri|oob_code|otp|binding_code)$/;
 
 /** @param kept what the page keeps for its trip to the tenant */
 export function watchPage(tenant: TestTenant, kept: ReadonlyMap<string, string>): PageWatch {

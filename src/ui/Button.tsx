@@ -10,7 +10,9 @@ type ButtonProps = {
   readonly isBlocked?: boolean;
   /** Has the focus when its dialog opens. */
   readonly isFirst?: boolean;
-  readonly onPress: () => void;
+  /** The id of a form that it sends, as Enter in a field does. */
+  readonly form?: string;
+  readonly onPress?: () => void;
   readonly children: ReactNode;
 };
 
@@ -19,12 +21,14 @@ export function Button({
   isBusy = false,
   isBlocked = false,
   isFirst = false,
+  form,
   onPress,
   children,
 }: ButtonProps) {
   return (
     <button
-      type="button"
+      type={form ? 'submit' : 'button'}
+      form={form}
       className={styles.button}
       data-look={look}
       // React would focus it before its dialog is open, which comes to nothing.

@@ -4,8 +4,9 @@ import styles from './Field.module.css';
 
 type FieldProps = Omit<ComponentProps<'input'>, 'id' | 'className' | 'onChange' | 'children'> & {
   readonly label: ReactNode;
-  readonly value: string;
-  readonly onChange: NonNullable<ComponentProps<'input'>['onChange']>;
+  /** Left out where nothing but the field itself may hold what is typed. */
+  readonly value?: string;
+  readonly onChange?: NonNullable<ComponentProps<'input'>['onChange']>;
   readonly error: ReactNode | null;
   readonly hint?: ReactNode;
   /** Wide enough for so many characters and no wider, for short codes in even digits. */

@@ -4,7 +4,10 @@ import type { Factor } from '#domain/enrollment.ts';
 import { isBusy } from '#domain/enrollmentFlow.ts';
 import { Say } from '#i18n/Say.tsx';
 import type { Enrollment } from '#queries/Enrollment.ts';
+import { LookOnly } from '#security/AskedHere.tsx';
 import { ConfirmItsYou } from '#security/ConfirmItsYou.tsx';
+import { readOnlyOf } from '#step-up/stepUp.ts';
+import { useStepUpState } from '#step-up/useStepUp.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -30,6 +33,7 @@ export function AddDialog(props: AddDialogProps) {
   const { factor, mayAdd, enrollment, lead, onChoose, onClose, children } = props;
   const busy = isBusy(enrollment.flow);
   const isSlow = useSlow(busy);
+  const isLookOnly = readOnlyOf(useStepUpState()) !== null;
   const cancel = () => enrollment.cancel(onClose);
   return (
     <Dialog
@@ -71,7 +75,7 @@ export function AddDialog(props: AddDialogProps) {
         )}
         {mayAdd === 'confirm' && (
           <Notice tone="caution">
-            <Say id="add.expired" />
+            {isLookOnly ? <LookOnly wanted="add" /> : <Say id="add.expired" />}
           </Notice>
         )}
       </div>

@@ -51,11 +51,13 @@ export function Enrollment({ place, site, told, onAdded, onClose }: EnrollmentPr
 
   const enrollment = useEnrollment(nowMs, (made) => {
     // The token from before the first factor came without a challenge: whoever goes on shows the factor.
-    if (!confirmed?.wasChallenged) stepUp.drop();
+    if (!confirmationOf(stepUp.state())?.wasChallenged) stepUp.drop();
     if (made.recoveryCode === null) finish(made);
   });
   const { flow } = enrollment;
-  usePushPolling(enrollment, isOpen && state.at === 'unlocked');
+  const active = all.filter(({ isActive }) => isActive);
+  const mayAdd = mayAddWith(state, active.length > 0);
+  usePushPolling(enrollment, isOpen && mayAdd === 'yes');
 
   function type(next: Typed) {
     setTyped(next);
@@ -84,7 +86,6 @@ export function Enrollment({ place, site, told, onAdded, onClose }: EnrollmentPr
     if (needsNoMore && !isInTheWay) enrollment.begin({ factor });
   }
 
-  const active = all.filter(({ isActive }) => isActive);
   return (
     <>
       {told &&
@@ -113,7 +114,7 @@ export function Enrollment({ place, site, told, onAdded, onClose }: EnrollmentPr
         isOpen && (
           <AddDialog
             factor={place.factor}
-            mayAdd={mayAddWith(state)}
+            mayAdd={mayAdd}
             enrollment={enrollment}
             lead={place.replaces !== null && <Replaced id={place.replaces} active={active} />}
             onChoose={choose}

@@ -1,7 +1,7 @@
 // A dialog of its own that shows a recovery code, once, and goes away only when the code is kept or given up.
 
 import { useLingui } from '@lingui/react';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { isTypedBack, recoveryFileName } from '#domain/recoveryCode.ts';
 import { Say } from '#i18n/Say.tsx';
 import { useText } from '#i18n/useText.ts';
@@ -23,11 +23,13 @@ type RecoveryKitProps = {
   readonly account: string;
   /** What it opens, in the words of the person: the name of the app, or its address. */
   readonly site: string;
+  /** Why it is shown, when it did not come with a new method. */
+  readonly lead?: ReactNode;
   readonly onDone: () => void;
 };
 
 /** It does not see the Back button: whoever draws it keeps it drawn wherever the address goes meanwhile. */
-export function RecoveryKit({ code, onDone, ...whose }: RecoveryKitProps) {
+export function RecoveryKit({ code, lead, onDone, ...whose }: RecoveryKitProps) {
   const [account, site] = [legible(whose.account), legible(whose.site)];
   const sheet = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -92,9 +94,7 @@ export function RecoveryKit({ code, onDone, ...whose }: RecoveryKitProps) {
         )
       }
     >
-      <p>
-        <Say id="kit.lead" />
-      </p>
+      <p>{lead ?? <Say id="kit.lead" />}</p>
       <RecoverySheet sheetRef={sheet} code={code} account={account} site={site} date={date} />
       <div className={styles.ways}>
         <CopyButton text={code} isFirst={!isLeaving} onCopied={keep}>

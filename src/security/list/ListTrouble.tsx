@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { Moment } from '#i18n/Moment.tsx';
 import { Say } from '#i18n/Say.tsx';
 import type { AuthenticatorsAnswer } from '#queries/useAuthenticators.ts';
+import { LookOnly } from '#security/AskedHere.tsx';
 import { ConfirmItsYou } from '#security/ConfirmItsYou.tsx';
-import { confirmationOf, isUnlocked } from '#step-up/stepUp.ts';
+import { confirmationOf, isUnlocked, mayRead, readOnlyOf } from '#step-up/stepUp.ts';
 import { useStepUpState } from '#step-up/useStepUp.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { useOnline } from '#ui/useOnline.ts';
@@ -21,6 +22,8 @@ export function ListTrouble({ list, children }: ListTroubleProps) {
   const stepUp = useStepUpState();
   const confirmed = confirmationOf(stepUp);
   const isByHand = confirmed?.at === 'expired' && confirmed.isByHand;
+  const readOnly = readOnlyOf(stepUp);
+  const mayAddFirst = readOnly !== null && list.authenticators?.length === 0;
   const isOnline = useOnline();
   const { failure, failedAtMs, seenAtMs, isAsking, askAgain } = list;
   const time = <Moment atMs={seenAtMs} />;
@@ -31,12 +34,12 @@ export function ListTrouble({ list, children }: ListTroubleProps) {
           <Say id="list.offline" values={{ time }} />
         </Notice>
       )}
-      {isOnline && !isUnlocked(stepUp) && (
+      {isOnline && !isUnlocked(stepUp) && !mayAddFirst && (
         <Notice tone="calm" action={<ConfirmItsYou />}>
-          <Say id={isByHand ? 'confirm.locked' : 'confirm.expired'} />
+          {readOnly ? <LookOnly /> : <Say id={isByHand ? 'confirm.locked' : 'confirm.expired'} />}
         </Notice>
       )}
-      {isOnline && isUnlocked(stepUp) && failure && (
+      {isOnline && mayRead(stepUp) && failure && (
         <Notice
           tone="caution"
           action={

@@ -4,8 +4,11 @@ import type { RemovalPlan } from '#domain/planRemoval.ts';
 import { Say } from '#i18n/Say.tsx';
 import type { RemovalOutcome } from '#queries/removal.ts';
 import type { Removal } from '#queries/useRemoval.ts';
+import { LookOnly } from '#security/AskedHere.tsx';
 import { failureSentence } from '#security/describe.ts';
 import { legible } from '#security/legible.ts';
+import { readOnlyOf } from '#step-up/stepUp.ts';
+import { useStepUpState } from '#step-up/useStepUp.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { useSlow } from '#ui/useSlow.ts';
 import { type Asking, isOf } from './useAsking.ts';
@@ -21,6 +24,7 @@ type RemovalTroubleProps = {
 export function RemovalTrouble({ plan, removal, asking, isTooLate }: RemovalTroubleProps) {
   const { isRemoving, needsConfirmation, isOtherRunning } = asking;
   const isSlow = useSlow(isRemoving);
+  const isLookOnly = readOnlyOf(useStepUpState()) !== null;
   const outcome = isOf(removal, plan) && !removal.isRemoving ? removal.outcome : null;
   return (
     <div role="alert">
@@ -46,7 +50,7 @@ export function RemovalTrouble({ plan, removal, asking, isTooLate }: RemovalTrou
       )}
       {needsConfirmation && (
         <Notice tone="caution">
-          <Say id="remove.expired" />
+          {isLookOnly ? <LookOnly wanted="remove" /> : <Say id="remove.expired" />}
         </Notice>
       )}
       {!needsConfirmation && outcome && <NotRemoved outcome={outcome} />}

@@ -1,0 +1,25 @@
+// The chunk of the questions, for the few apps whose page asks for the password: what it shows, and the words for it.
+import type { ComponentProps } from 'react';
+import { messages as parts } from '#i18n/en/enrollparts.ts';
+import { messages } from '#i18n/en/password.ts';
+import { MoreWords } from '#i18n/MoreWords.tsx';
+import { Asked } from './Asked.tsx';
+import { LookOnly } from './LookOnly.tsx';
+
+const words = { ...parts, ...messages };
+
+export function LateAsked(props: ComponentProps<typeof Asked>) {
+  return (
+    <MoreWords messages={words}>
+      <Asked {...props} />
+    </MoreWords>
+  );
+}
+
+export function LateLookOnly(props: ComponentProps<typeof LookOnly>) {
+  return (
+    <MoreWords messages={words}>
+      <LookOnly {...props} />
+    </MoreWords>
+  );
+}
