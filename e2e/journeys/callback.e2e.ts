@@ -142,3 +142,25 @@ for (const { name, answer, ...rest } of exchangeFaults) {
     await expect(security.things).toHaveCount(5);
   });
 }
+
+test('SU-16: two tabs confirm at once in themselves, and each ends where it began', async ({
+  security,
+  dialog,
+  signIn,
+  otherTab,
+  tenant,
+}) => {
+  const address = `/remove/${encodeURIComponent(await tenant.idOf(ada, 'sms'))}`;
+  await security.open(address);
+  await otherTab.security.open();
+  await security.confirmItsYou.click();
+  await otherTab.security.confirmItsYou.click();
+  await signIn.passAs(ada);
+  await otherTab.signIn.passAs(ada);
+
+  await expect(dialog.root).toBeVisible();
+  expect(security.address).toBe(address);
+  await expect(otherTab.security.things).toHaveCount(5);
+  expect(otherTab.security.address).toBe('/');
+  expect(await tenant.exchanges()).toHaveLength(2);
+});

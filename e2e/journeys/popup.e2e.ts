@@ -1,7 +1,9 @@
 // Confirming in a window of its own: the page behind it stays as it is, whatever becomes of the window.
 import { expect } from '@playwright/test';
+import { checkAccessibility } from '#e2e/fixtures/checkAccessibility.ts';
 import { openedBy, passIn } from '#e2e/fixtures/popup.ts';
 import { test } from '#e2e/fixtures/test.ts';
+import { TenantPages } from '#e2e/pages/TenantPages.ts';
 
 const ada = 'ada@example.com';
 const dan = 'dan@example.com';
@@ -138,4 +140,42 @@ test('time can be extended while all goes on', async ({ page, security, tenant }
   await expect(page.getByText('Changes unlocked · 10 min')).toBeVisible();
   await expect(extend).toHaveCount(0);
   await expect(page.locator('body')).not.toBeFocused();
+});
+
+test('a click that comes before the page is ready opens the window as soon as it is', async ({
+  page,
+  security,
+  tenant,
+}) => {
+  const clicked = Promise.withResolvers<void>();
+  await page.route('**/config.json', async (route) => {
+    await clicked.promise;
+    await route.continue();
+  });
+  await security.open();
+  const popup = await openedBy(page, async () => {
+    await security.confirmItsYou.click();
+    clicked.resolve();
+  });
+  await passIn(popup, tenant, ada);
+
+  await expect(security.things).toHaveCount(5);
+});
+
+test('a window that may not close itself says that it can be closed', async ({
+  context,
+  page,
+  security,
+  tenant,
+}) => {
+  await context.addInitScript(() => Object.assign(window, { close() {} }));
+  await security.open();
+  const popup = await openedBy(page, () => security.confirmItsYou.click());
+  await new TenantPages(popup, tenant).passAs(ada);
+
+  await expect(popup.getByRole('heading', { name: 'You can close this window' })).toBeVisible();
+  expect(new URL(popup.url()).search).toBe('');
+  await expect(security.things).toHaveCount(5);
+  await checkAccessibility(popup);
+  await popup.close();
 });

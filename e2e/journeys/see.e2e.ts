@@ -81,7 +81,7 @@ test('somebody new confirms with the code that any authenticator app would show'
   await expect(security.names).toHaveText(['Authenticator app', /^Email /]);
 });
 
-test('ben has nothing, is not challenged, and sees an empty page that says what it means', async ({
+test('SU-21: ben has nothing, is not challenged, and sees an empty page that says what it means', async ({
   security,
   signIn,
   expectAccessible,
@@ -95,6 +95,7 @@ test('ben has nothing, is not challenged, and sees an empty page that says what 
     'You have no second step yet',
   );
   await expect(security.methods).toContainText('Only your password protects your account.');
+  await expect(security.methods.getByRole('link', { name: /^Add/ }).first()).toBeVisible();
   await expect(security.things).toHaveCount(0);
   await expectAccessible();
 });

@@ -52,6 +52,19 @@ export const screens: Readonly<Record<string, Reach>> = {
       page.getByRole('dialog').getByRole('button', { name: "Confirm it's you" }),
     ).toBeVisible();
   },
+
+  async 'ends-soon'(page, stack) {
+    await page.clock.install();
+    await openList(page, stack, 'ada@example.com');
+    await page.clock.fastForward((tokenLifeSeconds - 120) * 1000);
+    await expect(page.getByRole('button', { name: 'Stay unlocked' })).toBeVisible();
+  },
+
+  async locked(page, stack) {
+    await openList(page, stack, 'ada@example.com');
+    await page.getByRole('button', { name: 'Lock now' }).click();
+    await expect(page.getByText('You locked changes.')).toBeVisible();
+  },
 };
 
 async function confirm(page: Page, { pageOrigin, tenantOrigin }: Stack, email: string) {
