@@ -1,4 +1,5 @@
 // The calls of the MFA API, over the real tenant.
+import { type AddressInfo, createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import { MfaFailure } from '#domain/failure.ts';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
@@ -121,4 +122,51 @@ test('a failure never carries the token', async () => {
 
   const told = JSON.stringify(error, Object.getOwnPropertyNames(error));
   expect(told + String((error as Error).stack)).not.toContain(accessToken);
+});
+
+test('RC-10: a token that came since the click is the one that is sent', async () => {
+  await using tenant = await createTestTenant();
+  const { accessToken } = await signIn(tenant, { email: 'dan@example.com' });
+  let token = 'the-one-from-before';
+  const api = createMfaApi({
+    origin: tenant.origin,
+    clientId: tenant.clientId,
+    fetch: (input, init) => tenant.fetch(String(input), init),
+    token: () => token,
+    onStepUpRequired: () => {},
+    isOnline: () => true,
+  });
+  await expect(api.list().catch(reasonOf)).resolves.toBe('step_up_required');
+
+  token = accessToken;
+  const [app] = (await api.list()).filter(({ kind }) => kind === 'otp');
+  await api.remove(app?.id ?? '');
+
+  const removals = (await tenant.control.requests.list()).filter((one) => one.method === 'DELETE');
+  expect(removals.map(({ status }) => status)).toEqual([204]);
+});
+
+test('AF-59: a removal answered with 204 and a body is taken', async () => {
+  // No server that knows HTTP sends it, so this one writes the bytes itself.
+  const server = createServer((socket) => {
+    socket.once('data', () =>
+      socket.end(
+        'HTTP/1.1 204 No Content\r\nContent-Length: 16\r\nConnection: close\r\n\r\n{"removed":true}',
+      ),
+    );
+    socket.on('error', () => {});
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const api = createMfaApi({
+    origin: `http://127.0.0.1:${port}`,
+    clientId: 'client',
+    fetch,
+    token: () => 'token',
+    onStepUpRequired: () => {},
+    isOnline: () => true,
+  });
+
+  await expect(api.remove('sms|dev_1')).resolves.toBeUndefined();
+  server.close();
 });

@@ -24,7 +24,7 @@ const isSoon = ({ retryAfterMs = 0 }: MfaFailure) => retryAfterMs <= LONGEST_WAI
  *
  * Reads may be repeated by themselves, a little and only when that can help.
  */
-export function authenticatorsQuery(api: MfaApi) {
+export function authenticatorsQuery(api: Pick<MfaApi, 'list'>) {
   return queryOptions<readonly Authenticator[], MfaFailure>({
     queryKey: LIST_KEY,
     queryFn: ({ signal }) => api.list({ signal }),

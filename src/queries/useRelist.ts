@@ -1,6 +1,7 @@
 // The list, asked for anew by whoever has just changed something.
 import { useQueryClient } from '@tanstack/react-query';
 import type { Authenticator } from '#domain/authenticator.ts';
+import { askAnew } from './askAnew.ts';
 import { authenticatorsQuery } from './authenticators.ts';
 import { useMfaApi } from './useMfaApi.ts';
 
@@ -16,10 +17,6 @@ export function useRelist(): Relist {
   const query = authenticatorsQuery(useMfaApi());
   return {
     list: () => client.fetchQuery(query),
-    async relist() {
-      // An answer that is under way was asked for before the change.
-      await client.cancelQueries({ queryKey: query.queryKey });
-      return client.fetchQuery({ ...query, staleTime: 0 });
-    },
+    relist: () => askAnew(client, query),
   };
 }

@@ -2,6 +2,7 @@
 // How one is carried out comes later than the list, with the question that is asked before (carryOutRemoval.ts).
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { askAnew } from './askAnew.ts';
 import { activeOf, authenticatorsQuery } from './authenticators.ts';
 import type { ConfirmedRemoval, RemovalOutcome, RemovalPhase, RemovalTools } from './removal.ts';
 import { useHost } from './useHost.ts';
@@ -41,11 +42,7 @@ export function useRemoval(
   const takenBack = useRef(new AbortController());
   const wait = useWait();
 
-  async function relist() {
-    // An answer that is under way was asked for before the removal.
-    await client.cancelQueries({ queryKey: query.queryKey });
-    return activeOf(await client.fetchQuery({ ...query, staleTime: 0 }));
-  }
+  const relist = async () => activeOf(await askAnew(client, query));
 
   const mutation = useMutation({
     mutationKey: KEY,

@@ -53,6 +53,18 @@ test('RM-05: what cannot be removed says why in place of the button', async () =
   expect(fixed.map((item) => item.textContent).join()).toContain('Only support can');
 });
 
+test('RM-07: the email of the profile has no way to remove it and says why; one that was enrolled has', async () => {
+  await using tenant = await createTestTenant();
+  await renderSecurity(tenant, { as: 'eve@example.com' });
+
+  const emails = (await items()).filter((item) => nameOf(item)?.startsWith('Email'));
+
+  const removable = emails.map((item) => within(item).queryByRole('link') !== null);
+  expect(removable.toSorted()).toEqual([false, true]);
+  const fixed = emails[removable.indexOf(false)];
+  expect(fixed?.textContent).toContain("Comes from your profile, so it can't be removed here.");
+});
+
 test('the way to remove a thing carries its name', async () => {
   await using tenant = await createTestTenant();
   await renderSecurity(tenant, { as: 'ada@example.com' });

@@ -1,6 +1,6 @@
 // The truth of a removal while it is asked, sent and over: whatever the tenant answers, whatever others do meanwhile.
-import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { removeElsewhere } from '#testing/elsewhere.ts';
 import { renderSecurity } from '#testing/renderSecurity.tsx';
@@ -183,6 +183,39 @@ test('AF-33: a kind that nobody knows is shown with a name, and says why it stay
   expect(other?.textContent).toContain('Reference MnOp');
   expect(one?.textContent).toContain("We don't know this kind, so it can't be removed here");
   expect(screen.queryByRole('link', { name: /^Remove/ })).toBeNull();
+});
+
+test('RC-05: a list that was asked for before the removal and comes after it is dropped', async () => {
+  await using tenant = await createTestTenant();
+  const late = Promise.withResolvers<void>();
+  let lists = 0;
+  const { user } = await renderSecurity(tenant, {
+    as: ada,
+    // The second list is answered from before the removal, and when all is over.
+    async fetch(input, init) {
+      const answer = await tenant.fetch(String(input), init);
+      const isList = init?.method === 'GET' && String(input).includes(path);
+      if (!isList || ++lists !== 2) return answer;
+      await late.promise;
+      return answer;
+    },
+  });
+  await screen.findByRole('link', { name: /^Remove Phone/ });
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000);
+  // What listens comes a moment after the list.
+  await waitFor(() => {
+    act(() => void window.dispatchEvent(new Event('focus')));
+    expect(lists).toBe(2);
+  });
+  await user.click(screen.getByRole('link', { name: /^Remove Phone/ }));
+  await user.click((await inDialog()).getByRole('button', { name: 'Remove phone' }));
+  await screen.findByText(/^Removed:/);
+
+  late.resolve();
+  await act(() => late.promise);
+
+  expect(screen.queryByRole('heading', { level: 3, name: /^Phone/ })).toBeNull();
+  vi.restoreAllMocks();
 });
 
 test('RC-07: whoever leaves while a removal runs leaves nothing behind that complains', async () => {
