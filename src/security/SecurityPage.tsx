@@ -1,11 +1,11 @@
 // The page: data first, then failure, then waiting. Dialogs are addresses that open above it.
-import { type ComponentProps, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type ComponentProps, Suspense, useEffect, useRef, useState } from 'react';
 import { type ConfirmedRemoval, isSettled } from '#queries/removal.ts';
 import { useAuthenticators } from '#queries/useAuthenticators.ts';
 import { type Removal, useRemoval } from '#queries/useRemoval.ts';
 import { isUnlocked, mayRead } from '#step-up/stepUp.ts';
 import { useStepUpState } from '#step-up/useStepUp.ts';
-import { patiently } from '#ui/patiently.ts';
+import { chunk, later } from '#ui/later.tsx';
 import { useKeptFocus } from '#ui/useKeptFocus.ts';
 import { AddLink } from './AddLink.tsx';
 import { AskedHere } from './AskedHere.tsx';
@@ -23,9 +23,9 @@ import { useCloseDialog } from './useCloseDialog.ts';
 import { isAccountGone, WithoutList } from './WithoutList.tsx';
 
 /** Not needed until somebody wants to remove something; loaded as soon as there is something to remove. */
-const loadRemoval = () => patiently(() => import('./remove/late.tsx'));
-const RemoveDialog = lazy(async () => ({ default: (await loadRemoval()).LateRemoveDialog }));
-const RemovalReceipt = lazy(async () => ({ default: (await loadRemoval()).LateRemovalReceipt }));
+const removalChunk = chunk(() => import('./remove/late.tsx'));
+const RemoveDialog = later(removalChunk, (late) => late.LateRemoveDialog);
+const RemovalReceipt = later(removalChunk, (late) => late.LateRemovalReceipt);
 
 const none: ReadonlySet<string> = new Set();
 
@@ -61,7 +61,7 @@ export function SecurityPage({ place, site }: SecurityPageProps) {
   useEffect(() => {
     if (!hasList) return;
     // After the list is painted. A failure shows when the dialog is opened; here it is only early.
-    const timer = setTimeout(() => loadRemoval().catch(() => {}), 250);
+    const timer = setTimeout(() => removalChunk.load().catch(() => {}), 250);
     return () => clearTimeout(timer);
   }, [hasList]);
 

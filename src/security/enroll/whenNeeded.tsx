@@ -1,14 +1,14 @@
 // Adding, from the page's side: nothing of it is loaded before somebody wants it, or has left something unfinished.
-import { type ComponentProps, lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentProps, Suspense, useEffect, useState } from 'react';
 import { useHasUnconfirmed } from '#queries/useAuthenticators.ts';
-import { patiently } from '#ui/patiently.ts';
+import { chunk, later } from '#ui/later.tsx';
 import type { LateEnrollment } from './late.tsx';
 
-const load = () => patiently(() => import('./late.tsx'));
-const Enrollment = lazy(async () => ({ default: (await load()).LateEnrollment }));
+const enrollmentChunk = chunk(() => import('./late.tsx'));
+const Enrollment = later(enrollmentChunk, (late) => late.LateEnrollment);
 
 /** Called when somebody is about to add something. A failure shows when they do; here it is only early. */
-export const preloadEnrollment = () => void load().catch(() => {});
+export const preloadEnrollment = () => void enrollmentChunk.load().catch(() => {});
 
 /** After the list is painted. */
 const LATER_MS = 250;

@@ -1,8 +1,7 @@
 // The helper for a lost thing, loaded when its address is opened.
-import { lazy } from 'react';
-import { patiently } from '#ui/patiently.ts';
+import { chunk, later } from '#ui/later.tsx';
 
-const load = () => patiently(() => import('./late.tsx'));
+const lostChunk = chunk(() => import('./late.tsx'));
 
-export const Lost = lazy(async () => ({ default: (await load()).LateLost }));
-export const LostBefore = lazy(async () => ({ default: (await load()).LateLostBefore }));
+export const Lost = later(lostChunk, (late) => late.LateLost);
+export const LostBefore = later(lostChunk, (late) => late.LateLostBefore);
