@@ -30,15 +30,14 @@ export async function startHostPage({ shape, tenant, changes = {} }: HostOptions
     const file = await readOf(shape, path);
     if (!file) return response.writeHead(404).end();
     const isDocument = path === '/index.html';
-    const text = String(file)
-      .replaceAll('http://localhost:4400', origin)
-      .replaceAll('latchkey-local-spa', clientId);
+    const ofTenant = (text: string) =>
+      text.replaceAll('http://localhost:4400', origin).replaceAll('latchkey-local-spa', clientId);
     response.writeHead(200, {
       'Content-Type': fileTypes[extname(path)] ?? 'application/octet-stream',
       'Cache-Control': 'no-store',
       'Content-Security-Policy': policyFor(origin),
     });
-    return response.end(isDocument ? otherwise(text) : file);
+    return response.end(isDocument ? ofTenant(otherwise(String(file))) : file);
   }, 0);
   return { origin: `http://localhost:${port}`, [Symbol.asyncDispose]: close };
 }

@@ -9,12 +9,14 @@ export class HostPage {
   readonly origin: string;
   /** What the host heard of what happened. */
   readonly diary: Locator;
+  readonly diaryPlace: Locator;
   readonly element: Locator;
 
   constructor(page: Page, origin: string) {
     this.page = page;
     this.origin = origin;
-    this.diary = page.getByRole('region', { name: 'What the shop heard' }).getByRole('listitem');
+    this.diaryPlace = page.getByRole('region', { name: 'What the shop heard' });
+    this.diary = this.diaryPlace.getByRole('listitem');
     this.element = page.locator('security-settings');
   }
 

@@ -1,0 +1,13 @@
+// Shows the embedded page where there is no browser at all.
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { EmbeddedPage } from './EmbeddedPage.tsx';
+
+test('EM-20: a server draws the heading and the button, and needs no window for it', () => {
+  const html = renderToString(
+    createElement(EmbeddedPage, { opened: null, hooks: {}, placeRef: null }),
+  );
+  expect(html).toMatch(/<h1[^>]*>Security<\/h1>/);
+  expect(html).toContain('Confirm it&#x27;s you');
+});

@@ -1,0 +1,102 @@
+// Shows what a host's settings and tokens come to inside its page.
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import type { TokenSource } from '#step-up/TokenSource.ts';
+import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
+import { signIn } from '#tenant/testing/walkthrough.ts';
+import { createStore } from '#testing/tripToTenant.ts';
+import { EmbeddedPage } from './EmbeddedPage.tsx';
+import { type HostSettings, openEmbedded } from './openEmbedded.ts';
+
+type Host = {
+  readonly settings?: HostSettings;
+  readonly source?: TokenSource;
+  readonly tenant?: TestTenant;
+};
+
+function openInHost({ settings = {}, source, tenant }: Host) {
+  const asked: string[] = [];
+  const opened = openEmbedded(
+    { domain: tenant?.origin, clientId: tenant?.clientId, ...settings },
+    {
+      address: new URL('https://shop.example/account?tab=security'),
+      forgetAnswer: () => {},
+      fetch: (input, init) => {
+        asked.push(`${init?.method} ${input}`);
+        return tenant ? tenant.fetch(String(input), init) : Promise.reject(new TypeError());
+      },
+      store: createStore(),
+      isOnline: () => true,
+      leave: (url) => asked.push(`left for ${url}`),
+      openWindow: () => null,
+      ownPage: Promise.resolve({ headers: new Headers() }),
+      nowMs: () => performance.now(),
+      wallMs: () => Date.now(),
+    },
+    source ?? null,
+  );
+  render(<EmbeddedPage opened={opened} hooks={{}} placeRef={null} />);
+  return asked;
+}
+
+test.for([
+  [{ clientId: 'a' }, 'domain is missing'],
+  [{ domain: 'shop.eu.auth0.com' }, 'clientId is missing'],
+  [{ domain: 7, clientId: 'a' }, 'domain is not a text'],
+  [{ domain: 'javascript:alert(1)', clientId: 'a' }, 'domain is not a domain'],
+  [{ domain: 'http://evil.example', clientId: 'a' }, 'domain may use http:// for this machine'],
+  [{ domain: 'shop.eu.auth0.com', clientId: 'a', locale: '?' }, 'locale is not a language tag'],
+  [
+    { domain: 'shop.eu.auth0.com', clientId: 'a', redirectUri: 'https://evil.example/' },
+    'redirectUri must be an address of https://shop.example',
+  ],
+  [
+    { domain: 'shop.eu.auth0.com', clientId: 'a', redirectUri: 'javascript:alert(1)' },
+    'redirectUri must be an address of https://shop.example',
+  ],
+] as const)(
+  'EM-17: wrong settings are told in place, and nobody is asked: %s',
+  ([settings, told]) => {
+    const asked = openInHost({ settings });
+    expect(screen.getByRole('alert').textContent).toContain("This page isn't set up");
+    expect(screen.getByRole('listitem').textContent).toContain(told);
+    expect(asked).toEqual([]);
+  },
+);
+
+test('a host that holds a token already shows the list at once, with nothing to press', async () => {
+  await using tenant = await createTestTenant();
+  const { accessToken } = await signIn(tenant, { email: 'dan@example.com' });
+  openInHost({ tenant, source: { getToken: async () => accessToken } });
+  expect(await screen.findByRole('heading', { name: 'Authenticator app' })).toBeDefined();
+});
+
+test("a host's own way to confirm is taken by the person's click, and by nothing else", async () => {
+  await using tenant = await createTestTenant();
+  let asked = 0;
+  const confirm = async () => {
+    asked += 1;
+    const { accessToken } = await signIn(tenant, { email: 'dan@example.com' });
+    return { accessToken, expiresIn: 600, user: { sub: 'auth0|dan' } };
+  };
+  const left = openInHost({ tenant, source: { confirm, getToken: async () => null } });
+  const button = await screen.findByRole('button', { name: "Confirm it's you" });
+  expect(asked).toBe(0);
+  await userEvent.click(button);
+  expect(await screen.findByRole('heading', { name: 'Authenticator app' })).toBeDefined();
+  expect(asked).toBe(1);
+  expect(left.some((one) => one.includes('/authorize'))).toBe(false);
+});
+
+test("turning back in the host's own window is no failure; anything else is told", async () => {
+  await using tenant = await createTestTenant();
+  const answers = [{ error: 'cancelled' }, new Error('no')];
+  openInHost({ tenant, source: { confirm: () => Promise.reject(answers.shift()) } });
+  const press = async () =>
+    userEvent.click(await screen.findByRole('button', { name: "Confirm it's you" }));
+  await press();
+  expect(screen.queryByText(/We couldn't check that it's you/)).toBeNull();
+  await press();
+  expect(await screen.findByText(/We couldn't check that it's you/)).toBeDefined();
+});
