@@ -19,6 +19,8 @@ export type HostSettings = {
   readonly locale?: unknown;
   /** Where the tenant sends the person back to; the host's page itself, if it says nothing. */
   readonly redirectUri?: unknown;
+  readonly links?: unknown;
+  readonly whenLocked?: unknown;
 };
 
 export type Opened =

@@ -2,7 +2,7 @@
 import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { EmbeddedPage } from '#app/EmbeddedPage.tsx';
 import { type HostSettings, type Opened, openEmbedded } from '#app/openEmbedded.ts';
-import type { HostHooks } from '#domain/host.ts';
+import type { HostHooks, HostLinks } from '#domain/host.ts';
 import type { TokenSource } from '#step-up/TokenSource.ts';
 import { surroundingsFor } from './browser.ts';
 import { completeConfirmation } from './completeConfirmation.ts';
@@ -19,6 +19,10 @@ export type SecuritySettingsProps = HostHooks &
     readonly locale?: string | undefined;
     /** A page of the host's own origin that the tenant knows as a callback; this page, if nothing is said. */
     readonly redirectUri?: string | undefined;
+    /** Pages of the host that a person in trouble may want next. */
+    readonly links?: HostLinks | undefined;
+    /** What "Lock now" leaves on the screen. */
+    readonly whenLocked?: 'hide' | 'read-only' | undefined;
   };
 
 /** The security page, in the place where it stands. */
@@ -40,9 +44,9 @@ const useBrowserEffect = typeof window === 'undefined' ? useEffect : useLayoutEf
 
 /** Null on a server and in the first drawing, which has to be the same as the server's. */
 function useOpened(props: SecuritySettingsProps, latest: () => SecuritySettingsProps) {
-  const { domain, clientId, mfaAudience, locale, redirectUri } = props;
+  const { domain, clientId, mfaAudience, locale, redirectUri, links, whenLocked } = props;
   const isHosted = Boolean(props.getToken ?? props.confirm);
-  const settings = { domain, clientId, mfaAudience, locale, redirectUri };
+  const settings = { domain, clientId, mfaAudience, locale, redirectUri, links, whenLocked };
   const name = JSON.stringify({ ...settings, isHosted });
   const kept = useRef<{ readonly name: string; readonly opened: Opened } | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);

@@ -7,6 +7,7 @@ export type {
   HostAuthenticator,
   HostDiagnostic,
   HostError,
+  HostLinks,
   HostPlan,
   RemovedEvent,
 } from '#domain/host.ts';
