@@ -27,6 +27,7 @@ const problem = (reason: Problem['reason']): Problem => ({
 const added: Added = {
   wanted,
   ids: ['totp|dev_1'],
+  kinds: ['otp'],
   wasSeen: true,
   recoveryCode: null,
   hasLostRecoveryCode: false,

@@ -1,5 +1,5 @@
 // The states of adding something, and the moves between them: a table, with no clock and no network.
-import type { Authenticator } from './authenticator.ts';
+import type { Authenticator, AuthenticatorKind } from './authenticator.ts';
 import type { Material, Wanted } from './enrollment.ts';
 import { isOver, type Problem } from './enrollmentFailure.ts';
 
@@ -19,6 +19,8 @@ export type SetUp = {
 export type Added = {
   readonly wanted: Wanted;
   readonly ids: readonly string[];
+  /** What can be done with it; what was wanted, when the list could not be had. */
+  readonly kinds: readonly AuthenticatorKind[];
   readonly wasSeen: boolean;
   /** To be kept by the person before they go on. */
   readonly recoveryCode: string | null;

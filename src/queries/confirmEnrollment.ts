@@ -1,4 +1,5 @@
 // Confirming what was begun: one request, and then a look whether it is there.
+import type { AuthenticatorKind } from '#domain/authenticator.ts';
 import type { Proof } from '#domain/enrollment.ts';
 import { EnrollmentFailure, type Problem } from '#domain/enrollmentFailure.ts';
 import { FIRST_PAUSE_MS, type SetUp } from '#domain/enrollmentFlow.ts';
@@ -10,6 +11,7 @@ export type Confirmed =
       readonly at: 'added';
       /** What the list shows of it. */
       readonly ids: readonly string[];
+      readonly kinds: readonly AuthenticatorKind[];
       readonly wasSeen: boolean;
       readonly hasNewRecoveryCode: boolean;
     }
@@ -52,7 +54,8 @@ export async function confirmEnrollment(
     return refused(error ?? refusal('otp' in proof ? 'other_app' : 'gone'), tools);
   }
   if (error === null) {
-    return { at: 'added', ids: [], wasSeen: false, hasNewRecoveryCode: false };
+    const kinds = [setUp.wanted.factor];
+    return { at: 'added', ids: [], kinds, wasSeen: false, hasNewRecoveryCode: false };
   }
   return isLost(error) ? { at: 'doubt' } : refused(error, tools);
 }
@@ -68,11 +71,12 @@ export async function lookForAdded(
 ): Promise<Extract<Confirmed, { at: 'added' }> | { readonly at: 'not_there' | 'unseen' }> {
   const after = await relist().catch(() => null);
   if (!after) return { at: 'unseen' };
-  const ids = madeActive(wanted.factor, id, before, after).map((one) => one.id);
-  if (ids.length === 0) return { at: 'not_there' };
+  const made = madeActive(wanted.factor, id, before, after);
+  if (made.length === 0) return { at: 'not_there' };
   return {
     at: 'added',
-    ids,
+    ids: made.map((one) => one.id),
+    kinds: made.map(({ kind }) => kind),
     wasSeen: true,
     hasNewRecoveryCode: hasNewRecoveryCode(before, after),
   };

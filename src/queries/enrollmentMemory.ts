@@ -36,7 +36,8 @@ export function createEnrollmentMemory() {
       const hasLostRecoveryCode = came.hasNewRecoveryCode && recoveryCode === null;
       this.recoveryCode = null;
       this.kept = null;
-      return { wanted, ids: came.ids, wasSeen: came.wasSeen, recoveryCode, hasLostRecoveryCode };
+      const { ids, kinds, wasSeen } = came;
+      return { wanted, ids, kinds, wasSeen, recoveryCode, hasLostRecoveryCode };
     },
   };
 }

@@ -41,8 +41,11 @@ export function useEnrollment(nowMs: () => number, onAdded: (added: Added) => vo
     move({ does: 'begin', wanted, instead });
     const spare = instead && (instead.id ?? (await name(instead)));
     const beginning = await beginEnrollment(tools, wanted, memory.own, spare);
-    if (beginning.at === 'not_begun')
-      return move({ does: 'not_begun', problem: beginning.problem });
+    if (beginning.at === 'not_begun') {
+      const { problem } = beginning;
+      if (problem.reason === 'factor_off') memory.off.add(wanted.factor);
+      return move({ does: 'not_begun', problem });
+    }
 
     const { begun, before } = beginning;
     memory.recoveryCode = begun.recoveryCode ?? memory.recoveryCode;

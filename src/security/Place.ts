@@ -13,6 +13,11 @@ export type Place =
    */
   | { readonly at: 'add'; readonly factor: Factor | null; readonly replaces: string | null };
 
+/** @param id of any member of the thing that a new one is to take the place of */
+export function addressOfReplacement(id: string): string {
+  return `/replace/${encodeURIComponent(id)}`;
+}
+
 /** @param id of any member of the thing; without it, the person is asked which one it is */
 export function addressOfLost(id?: string): string {
   return id === undefined ? '/lost' : `/lost/${encodeURIComponent(id)}`;

@@ -155,5 +155,10 @@ export const switchTable = {
     'rows carry the newer `type` field',
     "observed in Auth0's SDK tests; feature-flagged",
   ),
+  unconfirmedMayGo: flag(
+    true,
+    'a person may remove what they never confirmed; `false`: it is refused, and goes by itself after a day',
+    'assumed: it is listed with an id, and the sources say nothing of removing it',
+  ),
   ...evilSwitches,
 } as const satisfies Readonly<Record<string, Switch<unknown, Allowed>>>;

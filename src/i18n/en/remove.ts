@@ -20,6 +20,7 @@ export const messages = {
     'Your recovery code stays listed, but on its own nobody asks for it.',
   'remove.second_act': 'I understand, and want to remove it',
   'remove.second_act.missing': 'Tick this box first.',
+  'remove.replace': 'Replace it instead: add a new one first',
   'remove.cancel': 'Cancel',
   'remove.close': 'Close',
   'remove.button.push': 'Remove app',

@@ -5,12 +5,14 @@ import type { Authenticator } from '#domain/authenticator.ts';
 import type { Factor } from '#domain/enrollment.ts';
 import type { Added } from '#domain/enrollmentFlow.ts';
 import { groupAuthenticators } from '#domain/groupAuthenticators.ts';
+import { tellHost } from '#domain/host.ts';
 import { unfinishedLike, unfinishedOf } from '#domain/unfinished.ts';
 import { Say } from '#i18n/Say.tsx';
 import { useEverythingListed } from '#queries/useAuthenticators.ts';
 import { useEnrollment } from '#queries/useEnrollment.ts';
+import { useHost } from '#queries/useHost.ts';
 import { GroupName } from '#security/GroupName.tsx';
-import type { Place } from '#security/Place.ts';
+import { addressOfReplacement, type Place } from '#security/Place.ts';
 import { confirmationOf } from '#step-up/stepUp.ts';
 import { useStepUp, useStepUpState } from '#step-up/useStepUp.ts';
 import { useNavigate } from '#ui/router.tsx';
@@ -41,6 +43,7 @@ export function Enrollment({ place, site, told, onAdded, onClose }: EnrollmentPr
   const state = useStepUpState();
   const confirmed = confirmationOf(state);
   const navigate = useNavigate();
+  const { hooks } = useHost();
   const [typed, setTyped] = useState(() => readTyped(stepUp.carried()));
   const [added, setAdded] = useState<Added | null>(null);
   const isOpen = place.at === 'add';
@@ -52,6 +55,7 @@ export function Enrollment({ place, site, told, onAdded, onClose }: EnrollmentPr
   const enrollment = useEnrollment(nowMs, (made) => {
     // The token from before the first factor came without a challenge: whoever goes on shows the factor.
     if (!confirmationOf(stepUp.state())?.wasChallenged) stepUp.drop();
+    tellHost(hooks, 'onEnrolled', { kinds: made.kinds, at: new Date().toISOString() });
     if (made.recoveryCode === null) finish(made);
   });
   const { flow } = enrollment;
@@ -77,7 +81,7 @@ export function Enrollment({ place, site, told, onAdded, onClose }: EnrollmentPr
 
   function choose(factor: Factor | null) {
     const base =
-      place.at === 'add' && place.replaces !== null ? replaceAddress(place.replaces) : '/add';
+      place.at === 'add' && place.replaces !== null ? addressOfReplacement(place.replaces) : '/add';
     navigate(factor ? `${base}/${factor}` : base, { replace: true });
     const needsNoMore = factor === 'otp' || factor === 'push';
     const isInTheWay =
@@ -136,8 +140,6 @@ export function Enrollment({ place, site, told, onAdded, onClose }: EnrollmentPr
     </>
   );
 }
-
-const replaceAddress = (id: string) => `/replace/${encodeURIComponent(id)}`;
 
 function Replaced({ id, active }: { id: string; active: readonly Authenticator[] }): ReactNode {
   const groups = groupAuthenticators(active);

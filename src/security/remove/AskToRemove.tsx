@@ -13,6 +13,7 @@ import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { LostLink } from './LostLink.tsx';
 import { RemovalTrouble } from './RemovalTrouble.tsx';
+import { ReplaceButton } from './ReplaceButton.tsx';
 import { SecondAct } from './SecondAct.tsx';
 import { useAsking } from './useAsking.ts';
 import { WhatChanged } from './WhatChanged.tsx';
@@ -80,6 +81,7 @@ export function AskToRemove(props: AskToRemoveProps) {
       <WhatIsLeft plan={plan} groups={groups} />
       {!needsConfirmation && <SecondAct plan={plan} tick={asking.tick} />}
       <RemovalTrouble plan={plan} removal={removal} asking={asking} isTooLate={isTooLate} />
+      {!isRemoving && !isEnding && <ReplaceButton id={plan.group.id} />}
       <LostLink id={plan.group.id} />
       <Suspense>
         <UnlockWarning />

@@ -19,7 +19,7 @@ export type Removal =
  * - A verified email that was listed by itself: "you can't delete them"; one enrolled explicitly goes.
  * - A recovery code "can only be deleted by an administrator using the Management API".
  * - The last factor may go; a recovery code stays behind (assumed).
- * - An unconfirmed entry may go, and so may WebAuthn (both assumed).
+ * - An unconfirmed entry may go (assumed, switch `unconfirmedMayGo`), and so may WebAuthn (assumed).
  * - Somebody else's id is an unknown id: nothing tells them apart.
  *
  * The switch `cascade` changes the first rule: `none` takes only the one; `more` takes the pair and
@@ -34,7 +34,8 @@ export function removeAuthenticator(tenant: TenantState, person: Person, id: str
     const all = authenticatorsOf(tenant, person);
     const named = all.find((authenticator) => authenticator.id === id);
     if (!named) return { outcome: 'unknown' };
-    if (!isRemovable(named)) return { outcome: 'refused' };
+    const isKept = !named.active && !readSwitches(tenant.store).unconfirmedMayGo;
+    if (isKept || !isRemovable(named)) return { outcome: 'refused' };
 
     const going = whatGoes(tenant, all, named);
     takeAway(tenant, person, going);
