@@ -53,16 +53,18 @@ export const faultNames = Object.keys(reading) as readonly FaultName[];
 /** The list, when nothing else is on the screen. */
 export const listing: Readonly<Record<FaultName, Told>> = reading;
 
-/** A removal that came to nothing; `still` when the tenant said yes and did nothing. */
-export const removing: Readonly<Record<FaultName, Told | 'still'>> = {
+/** A removal that came to nothing; `lagging` when the tenant said yes and did nothing, `yet` when it may still come. */
+export const removing: Readonly<Record<FaultName, Told | 'lagging' | 'yet'>> = {
   ...reading,
+  'no answer': 'yet',
+  'an answer that never ends': 'yet',
   '400': 'failure.not_removable',
   // Done at once, and too late to hear of: the list tells.
   'an answer after 20 s': 'fine',
   // Not there, and yet on the list: one of the two answers is wrong.
   '404': 'failure.unexpected_answer',
-  '200 and nothing': 'still',
-  '200 of another shape': 'still',
+  '200 and nothing': 'lagging',
+  '200 of another shape': 'lagging',
 };
 
 /** A removal that happened although its answer was lost: seen on the list, it is told as done. */

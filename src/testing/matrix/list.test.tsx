@@ -44,7 +44,7 @@ test.each(faultNames)(
   async (fault) => {
     await using stage = await openStage();
     await stage.confirm();
-    await stage.removeFrom('0001', () => stage.break(fault, list));
+    await stage.removeFrom('0001', () => stage.break(fault, { ...list, spare: 1 }));
 
     const told = await screen.findByText(/^Removed: /, {}, patient);
     expect(await stage.owned()).not.toContain('0001');
@@ -65,18 +65,24 @@ test.each(faultNames)(
   async (fault) => {
     await using stage = await openStage();
     await stage.confirm();
-    await stage.removeFrom('0001', () => stage.break(fault, list));
+    await stage.removeFrom('0001', () => stage.break(fault, { ...list, spare: 1 }));
     await screen.findByText(/^Removed: /, {}, patient);
-    const again = screen.queryAllByRole('button', { name: 'Look again' })[0];
-    if (again) {
-      await stage.user.click(again);
-      await stage.settle();
+    const press = async () => {
+      const [button] = screen.queryAllByRole('button', { name: 'Look again' });
+      if (button) await stage.user.click(button);
+      return button !== undefined;
+    };
+    const looks = stage.passed(list);
+    const mayPass = fault !== 'nobody listens' && looking[fault] === 'look again';
+    if ((await press()) && mayPass) {
+      await expect.poll(() => stage.passed(list), patient).toBeGreaterThan(looks);
     }
 
     stage.mend();
     if (looking[fault] === 'confirm') await stage.confirm();
-    else if (again) await stage.user.click(await lookAgain());
-    await stage.expectShown(3);
+    // While a look is under way, another press does nothing.
+    const pressed = () => press().then(() => stage.shown().length);
+    await expect.poll(pressed, patient).toBe(3);
     expect(await stage.owned()).toEqual(['0002', '0003', '0004']);
     expect(stage.removals()).toBe(1);
   },
