@@ -1,5 +1,5 @@
 // How long changes stay unlocked: what is said of it, how it is extended, and how it is ended by hand.
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { renderSecurity } from '#testing/renderSecurity.tsx';
@@ -41,6 +41,19 @@ test('TL-05: at two minutes it is said once, politely, with a way to more time, 
 
   const url = new URL(await leave('Stay unlocked'));
   expect(url.searchParams.get('login_hint')).toBe(dan);
+});
+
+test('in a dialog, which covers all else, it is said there too', async () => {
+  await using tenant = await createTestTenant();
+  const { user, pass } = await openUnlocked(tenant);
+  await user.click(screen.getByRole('link', { name: 'Remove Authenticator app' }));
+  const dialog = await screen.findByRole('dialog');
+
+  pass(8);
+
+  await within(dialog).findByText(/^Changes lock in 2 minutes\./);
+  within(dialog).getByRole('button', { name: 'Stay unlocked' });
+  within(dialog).getByRole('button', { name: 'Remove app' });
 });
 
 test('the time that is told goes down with the token, and ends before it does', async () => {
