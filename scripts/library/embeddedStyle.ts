@@ -5,30 +5,39 @@ import { join } from 'node:path';
 import { type Plugin, preprocessCSS, type ResolvedConfig } from 'vite';
 import { root } from '#scripts/process/settings.ts';
 
-const id = 'virtual:latchkey-style';
-/** The document of a host is not ours: what only the standalone page may do to it stays out. */
-const documentStyle = 'src/app/page.css';
+const first = 'virtual:latchkey-style';
+const late = 'virtual:latchkey-style/late';
+
+/** The document of a host is not ours, and the doctor is for the standalone page: neither is in any part. */
+const elsewhere = /^src\/(app|doctor)\//;
+/** What is drawn after the list, as its scripts are. */
+const afterList =
+  /^src\/(security\/(enroll|lost|password|remove|unlock)|ui\/(Checkbox|Dialog|Field))\b/;
 
 /**
- * A Vite plugin: `virtual:latchkey-style` is the text, and no style sheet is written beside the scripts.
+ * A Vite plugin: `virtual:latchkey-style` is the style until the list, `virtual:latchkey-style/late` what comes after,
+ * and no style sheet is written beside the scripts.
  *
- * @param asset also writes the text as this file, for hosts that draw on a server
+ * @param asset also writes all of it as this file, for hosts that draw on a server
  */
 export function embeddedStyle(asset?: string): Plugin {
   let config: ResolvedConfig;
+  const textOf = (isWanted: (file: string) => boolean) => styleOf(config, isWanted);
   return {
     name: 'latchkey:embedded-style',
     enforce: 'pre',
     configResolved(resolved) {
       config = resolved;
     },
-    resolveId: (asked) => (asked === id ? `\0${id}` : null),
+    resolveId: (asked) => (asked === first || asked === late ? `\0${asked}` : null),
     async load(asked) {
       // No chunk waits for a style sheet, so Vite's preloading has nothing to do.
-      if (asked === '\0vite/preload-helper.js')
+      if (asked === '\0vite/preload-helper.js') {
         return 'export const __vitePreload = (load) => load();';
-      if (asked !== `\0${id}`) return null;
-      return `export default ${JSON.stringify(await allStyle(config))};`;
+      }
+      if (asked === `\0${first}`) return asModule(await textOf((file) => !afterList.test(file)));
+      if (asked === `\0${late}`) return asModule(await textOf((file) => afterList.test(file)));
+      return null;
     },
     generateBundle: {
       order: 'post',
@@ -37,17 +46,20 @@ export function embeddedStyle(asset?: string): Plugin {
           if (file.endsWith('.css')) delete bundle[file];
         }
         if (asset) {
-          this.emitFile({ type: 'asset', fileName: asset, source: await allStyle(config) });
+          this.emitFile({ type: 'asset', fileName: asset, source: await textOf(() => true) });
         }
       },
     },
   };
 }
 
-async function allStyle(config: ResolvedConfig): Promise<string> {
-  const files = globSync('src/**/*.css', { cwd: root }).toSorted();
+const asModule = (text: string) => `export default ${JSON.stringify(text)};`;
+
+async function styleOf(config: ResolvedConfig, isWanted: (file: string) => boolean) {
+  const files = globSync('src/**/*.css', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
   const sheets = files
-    .filter((file) => file !== documentStyle)
+    .toSorted()
+    .filter((file) => !elsewhere.test(file) && isWanted(file))
     .map(async (file) => {
       const path = join(root, file);
       return (await preprocessCSS(readFileSync(path, 'utf8'), path, config)).code;

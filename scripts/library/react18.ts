@@ -1,5 +1,7 @@
 // What the package may use of React: what 18.3 has and 19 still has.
 
+import * as react19 from 'react';
+
 /** Names that other modules can import from `react` 18.3.1. */
 export const react18: ReadonlySet<string> = new Set([
   'Children',
@@ -35,28 +37,28 @@ export const react18: ReadonlySet<string> = new Set([
   'useTransition',
 ]);
 
+/** Where a script takes the whole of React, other things may have the same short name: only these are of interest. */
+const onlyIn19 = new Set(Object.keys(react19).filter((name) => !react18.has(name)));
+
+const imports =
+  /import\s*(?:\w+\s*,)?\s*(\{[^}]*\}|\*\s*as\s+[\w$]+|[\w$]+)\s*from\s*["']react["']/g;
+
 /**
  * Names that a script takes from `react`, by an import or from the whole of it, and that 18.3 does not have.
  *
  * @param script a built one: imports and members stand in it under their own names
  */
 export function unknownToReact18(script: string): string[] {
-  const used = [
-    ...script.matchAll(
-      /import\s*(?:\w+\s*,)?\s*(\{[^}]*\}|\*\s*as\s+[\w$]+|[\w$]+)\s*from\s*["']react["']/g,
-    ),
-  ];
-  const names = used.flatMap(([, clause = '']) => {
-    if (clause.startsWith('{')) {
-      return clause
-        .slice(1, -1)
-        .split(',')
-        .map((each) => each.trim().split(/\s+as\s+/)[0] ?? '');
-    }
+  const names = [...script.matchAll(imports)].flatMap(([, clause = '']) => {
+    if (clause.startsWith('{')) return namesIn(clause).filter((name) => !react18.has(name));
     const whole = clause.replace(/^\*\s*as\s+/, '').replaceAll('$', '\\$');
-    return [...script.matchAll(new RegExp(`(?<![\\w$.])${whole}\\.([\\w$]+)`, 'g'))].map(
-      ([, name = '']) => name,
-    );
+    const members = script.matchAll(new RegExp(`(?<![\\w$.])${whole}\\.([\\w$]+)`, 'g'));
+    return [...members].map(([, name = '']) => name).filter((name) => onlyIn19.has(name));
   });
-  return [...new Set(names)].filter((name) => name !== '' && !react18.has(name));
+  return [...new Set(names)];
+}
+
+function namesIn(clause: string): string[] {
+  const each = clause.slice(1, -1).split(',');
+  return each.map((one) => one.trim().split(/\s+as\s+/)[0] ?? '').filter((name) => name !== '');
 }

@@ -4,3 +4,9 @@ declare module 'virtual:latchkey-style' {
   // biome-ignore lint/style/noDefaultExport: a virtual module with one value
   export default style;
 }
+
+declare module 'virtual:latchkey-style/late' {
+  const style: string;
+  // biome-ignore lint/style/noDefaultExport: a virtual module with one value
+  export default style;
+}

@@ -24,7 +24,19 @@ function sheetFor(owner: Document): CSSStyleSheet | null {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(style);
   sheets.set(owner, sheet);
+  void addLateStyle(owner, sheet);
   return sheet;
+}
+
+/** What dialogs look like: on its way as soon as there is a list to come, and there before anybody opens one. */
+async function addLateStyle(owner: Document, sheet: CSSStyleSheet): Promise<void> {
+  try {
+    const { default: late } = await import('virtual:latchkey-style/late');
+    sheet.replaceSync(style + late);
+  } catch {
+    // Whoever shows the page next asks again.
+    sheets.delete(owner);
+  }
 }
 
 /** A length that is worked out where it is set (src/embed/embedded.css), and not anew in each smaller text. */
