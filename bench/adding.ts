@@ -25,7 +25,8 @@ export async function timeAdding(
     await page.goto(url);
     await page.waitForLoadState('networkidle');
     // What adding needs is fetched when somebody reaches for the button.
-    const add = page.getByRole('link', { name: 'Add a method' });
+    const methods = page.getByRole('region', { name: 'Your sign-in methods' });
+    const add = methods.getByRole('link', { name: 'Add a method' });
     const fetched = page.waitForResponse(/\/assets\/late-/);
     await add.hover();
     await (await fetched).finished();

@@ -23,7 +23,10 @@ async function receiveCode({ page, signIn, tenant, openAs }: Adding): Promise<st
   await page.getByRole('dialog').getByRole('button', { name: "Confirm it's you" }).click();
   await signIn.passAs(ben);
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await page.getByRole('link', { name: 'Add a method' }).click();
+  await page
+    .getByRole('region', { name: 'Your sign-in methods' })
+    .getByRole('link', { name: 'Add a method' })
+    .click();
   const begun = await answerOf(page);
   await page.getByRole('button', { name: /^Authenticator app/ }).click();
   const { barcode_uri: address, recovery_codes: codes } = await begun();
