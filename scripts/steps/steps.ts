@@ -41,7 +41,7 @@ export const checkSteps: readonly Step[] = [
 
 /** What only `npm test` runs besides: it takes longer than anybody waits between two thoughts. */
 export const enduranceStep: Step = {
-  name: 'crowds, kills, hostile requests, and every fault on every wire',
+  name: 'crowds, kills, hostile requests, and every fault on every wire, and long walks',
   run: () => runVitest(enduranceReport, 'endurance', 'matrix'),
   count: () => countVitest(enduranceReport),
 };
