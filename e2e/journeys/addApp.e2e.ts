@@ -292,3 +292,47 @@ test('whoever may not add has no way to it, and reads why', async ({
   await expect(security.methods).toContainText('You may look, but not add.');
   await expect(security.add).toHaveCount(0);
 });
+
+test('EN-15: a first method brings a recovery code: shown once, to be kept, and gone from then on', async ({
+  page,
+  adding,
+  security,
+  signIn,
+  tenant,
+  openAs,
+  expectAccessible,
+}) => {
+  const ben = 'ben@example.com';
+  await openAs(ben, '/add');
+  await expect(adding.root).toContainText('sign in once more');
+  await expectAccessible();
+  await adding.confirmItsYou.click();
+  await signIn.passAs(ben);
+  await adding.choose('Authenticator app');
+  await adding.send(await shown(adding, tenant));
+
+  await expect(adding.recoveryCode).toBeVisible();
+  const code = (await adding.recoveryCode.textContent()) ?? '';
+  await expectAccessible();
+  await adding.saved.click();
+  await expect(adding.alert).toContainText('Keep the code first');
+  await adding.recoveryCodeBack.fill(code.slice(-4));
+  await adding.saved.click();
+
+  await expect(adding.root).toBeHidden();
+  await expect(security.names).toHaveText(['Authenticator app', 'Recovery code']);
+  await expect(security.statuses.filter({ hasText: 'Added:' })).toContainText(
+    'You have a second step now.',
+  );
+  const left = await page.evaluate(() => [
+    document.documentElement.outerHTML,
+    JSON.stringify([{ ...sessionStorage }, { ...localStorage }, history.state]),
+  ]);
+  expect(left.join()).not.toContain(code.slice(0, 9));
+  expect(left.join()).not.toContain(code.replaceAll(' ', ''));
+  await page.reload();
+  await security.confirmItsYou.click();
+  await signIn.passAs(ben);
+  await expect(security.names).toHaveText(['Authenticator app', 'Recovery code']);
+  await expect(adding.recoveryCode).toHaveCount(0);
+});

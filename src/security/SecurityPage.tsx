@@ -103,22 +103,20 @@ export function SecurityPage({ place, site }: SecurityPageProps) {
                 {warning}
               </>
             ) : (
-              <>
-                <SeenList
-                  headingRef={heading}
-                  list={list}
-                  authenticators={list.authenticators}
-                  owner={owner}
-                  newIds={place.at === 'list' ? added : none}
-                  add={<AddLink onIntent={preloadEnrollment} />}
-                  ours={askedToGo(removal)}
-                  mayLook={place.at === 'list' || place.at === 'remove'}
-                  isBehindDialog={place.at !== 'list'}
-                  below={<LostSomething />}
-                >
-                  {warning}
-                </SeenList>
-              </>
+              <SeenList
+                headingRef={heading}
+                list={list}
+                authenticators={list.authenticators}
+                owner={owner}
+                newIds={place.at === 'list' ? added : none}
+                add={<AddLink onIntent={preloadEnrollment} />}
+                ours={askedToGo(removal)}
+                mayLook={place.at === 'list' || place.at === 'remove'}
+                isBehindDialog={place.at !== 'list'}
+                below={<LostSomething />}
+              >
+                {warning}
+              </SeenList>
             )}
             <EnrollmentWhenNeeded
               place={place}

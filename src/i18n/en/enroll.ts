@@ -7,7 +7,6 @@ export const messages = {
   'add.title.sms': 'Add text messages',
   'add.title.voice': 'Add phone calls',
   'add.title.email': 'Add an email address',
-  'add.lead': "Choose how you want to prove that it's you.",
   'add.cancel': 'Cancel',
   'add.close': 'Close',
   'add.other': 'Choose another way',
@@ -51,19 +50,11 @@ export const messages = {
   'destination.voice':
     'Calls and text messages come together: you can use either with this number.',
   'destination.email': 'We send a code to this address.',
-  'destination.email.label': 'Email address',
-  'destination.email.bad': "This isn't an email address. Check it for typing errors.",
-  'destination.button.sms': 'Text me a code',
-  'destination.button.voice': 'Call me with a code',
-  'destination.button.email': 'Send me a code',
 
   'sent.sms': 'We sent a text with a code to {destination}.',
   'sent.voice': 'We are calling {destination} to tell you a code.',
   'sent.email': 'We sent a code to {destination}.',
-  'sent.change.phone': 'Use another number',
-  'sent.change.email': 'Use another address',
 
-  'over.title': 'This set-up has ended',
   doubt:
     "We don't know whether your code was taken: the answer got lost, and we can't see your list right now.",
   'doubt.look': 'Look again',
@@ -126,8 +117,6 @@ export const messages = {
     "A recovery code became good with it. It was shown in a set-up that you didn't finish. If you don't have it, support can replace it.",
   'added.confirm_again':
     "You have a second step now. Confirm it's you with it before you change anything else.",
-  'added.replaced': 'The new one works. Now you can remove the old one.',
 
   'replace.lead': "You're replacing {name}. It stays until the new one works.",
-  'replace.title': 'Replace {name}',
 } as const;

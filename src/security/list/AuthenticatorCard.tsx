@@ -38,12 +38,14 @@ export function AuthenticatorCard({ group, groups, removability, isNew }: Authen
         >
           {name}
         </h3>
-        {isNew && (
-          <p className={styles.new}>
-            <Say id="list.new" />
-          </p>
-        )}
         <p className={styles.quiet}>
+          {isNew && (
+            <>
+              <span className={styles.new}>
+                <Say id="list.new" />
+              </span>{' '}
+            </>
+          )}
           <Abilities group={group} />
           {reference !== null && (
             <>
