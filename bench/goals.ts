@@ -43,6 +43,14 @@ export const goals: readonly Goal[] = [
 
 export const planningGoalMs = 5;
 
+/** The question before a removal. */
+export const askingGoals = {
+  /** From the click to the painted dialog at 4x CPU, the 95th percentile. */
+  openMs: 50,
+  /** How much larger the heap may be after it was opened and closed 200 times. */
+  heapGrowth: 0.05,
+} as const;
+
 /** At 4x CPU, with the chunk at hand. */
 export const addingGoals = {
   /** From the click to the choices. */

@@ -1,8 +1,9 @@
 // Prints what was measured as a table, and each goal with whether it is met.
 
 import type { AddingTimes } from './adding.ts';
+import type { AskingFigures } from './asking.ts';
 import type { Contestant } from './contestants.ts';
-import { addingGoals, goals, type MedianOf, planningGoalMs } from './goals.ts';
+import { addingGoals, askingGoals, goals, type MedianOf, planningGoalMs } from './goals.ts';
 import { median } from './median.ts';
 import { timePlanning } from './planning.ts';
 
@@ -12,6 +13,7 @@ const paints = { firstPaint: 'first paint', listPaint: 'list painted' } as const
 export function report(
   times: ReadonlyMap<Contestant, readonly number[]>,
   adding: AddingTimes,
+  asking: AskingFigures,
 ): boolean {
   const rows = [...times].map(([contestant, each]) => ({
     ...contestant,
@@ -36,6 +38,8 @@ export function report(
   const met = [
     ...goals.map(({ name, ratio, atMost }) => tell(name, ratio(medianOf), atMost, 'x')),
     tell('grouping and planning for 1,000', planningMs, planningGoalMs, ' ms'),
+    tell('from the click to the question, 4x CPU', asking.openMs, askingGoals.openMs, ' ms'),
+    tell('heap after 200 questions', asking.heapGrowth * 100, askingGoals.heapGrowth * 100, ' %'),
     tell('from the click to the choices, 4x CPU', adding.choicesMs, addingGoals.choicesMs, ' ms'),
     tell('from the answer to the QR code, 4x CPU', adding.qrCodeMs, addingGoals.qrCodeMs, ' ms'),
   ];

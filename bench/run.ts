@@ -10,6 +10,7 @@ import { startPageServer } from '#scripts/page/pageServer.ts';
 import { runCommand } from '#scripts/process/plainError.ts';
 import { startStack } from '#scripts/process/startStack.ts';
 import { timeAdding } from './adding.ts';
+import { measureAsking } from './asking.ts';
 import { buildReactPage, reactPages, staticPages, writeStaticPages } from './buildBenchPages.ts';
 import { type Contestant, contestants, ten } from './contestants.ts';
 import { measure } from './measure.ts';
@@ -51,7 +52,8 @@ async function benchPage(): Promise<boolean> {
     tenant: stack.tenantOrigin,
   });
   const times = await runRounds(browser, runners, Number(options.rounds));
-  return report(times, await timeAdding(browser, stack, Number(options.rounds)));
+  const adding = await timeAdding(browser, stack, Number(options.rounds));
+  return report(times, adding, await measureAsking(browser, stack, ten));
 }
 
 /** The same server with the same compression for all; only ours has settings to answer. */

@@ -15,6 +15,17 @@ export type Removability =
   | { readonly may: true }
   | { readonly may: false; readonly reason: NotRemovableReason };
 
+/** Always the same objects: what did not change is not drawn again. */
+const yes: Removability = { may: true };
+const no = {
+  profile_email: { may: false, reason: 'profile_email' },
+  recovery_code: { may: false, reason: 'recovery_code' },
+  unknown_kind: { may: false, reason: 'unknown_kind' },
+  no_id: { may: false, reason: 'no_id' },
+  just_removed: { may: false, reason: 'just_removed' },
+  not_permitted: { may: false, reason: 'not_permitted' },
+} as const satisfies Readonly<Record<NotRemovableReason, Removability>>;
+
 /** What we know of the person, of what they confirmed and of what they did. */
 export type Owner = {
   /** From the id_token; null when it was not asked for or not given. */
@@ -43,16 +54,16 @@ export function removabilityOf(
 ): Removability {
   const [first] = group.members;
   if (group.members.some(({ id }) => owner.leaving?.has(id))) {
-    return { may: false, reason: 'just_removed' };
+    return no.just_removed;
   }
-  if (first.kind === 'unknown') return { may: false, reason: 'unknown_kind' };
-  if (!first.isAddressable) return { may: false, reason: 'no_id' };
-  if (first.kind === 'recovery-code') return { may: false, reason: 'recovery_code' };
+  if (first.kind === 'unknown') return no.unknown_kind;
+  if (!first.isAddressable) return no.no_id;
+  if (first.kind === 'recovery-code') return no.recovery_code;
   if (first.kind === 'email' && isProfileEmail(first, all, owner)) {
-    return { may: false, reason: 'profile_email' };
+    return no.profile_email;
   }
-  if (!owner.mayRemove) return { may: false, reason: 'not_permitted' };
-  return { may: true };
+  if (!owner.mayRemove) return no.not_permitted;
+  return yes;
 }
 
 /**

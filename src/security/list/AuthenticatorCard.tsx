@@ -1,5 +1,5 @@
 // One thing the person owns: its name, what it can do, and the way to remove it or why there is none.
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import type { AuthenticatorGroup } from '#domain/groupAuthenticators.ts';
 import type { Removability } from '#domain/removability.ts';
 import { Say } from '#i18n/Say.tsx';
@@ -22,7 +22,10 @@ type AuthenticatorCardProps = {
 /** Called when the heading is drawn, or becomes the new one's; not when it is drawn again. */
 const takeFocus = (heading: HTMLElement | null) => heading?.focus();
 
-export function AuthenticatorCard({ group, groups, removability, isNew }: AuthenticatorCardProps) {
+/** A list may be long, and a question above it changes nothing on it: each is drawn again only when it changed. */
+export const AuthenticatorCard = memo(Card);
+
+function Card({ group, groups, removability, isNew }: AuthenticatorCardProps) {
   const { reference, whole } = labelOf(group, groups);
   const name = <GroupName group={group} groups={groups} />;
   return (
