@@ -11,6 +11,7 @@ import { Dialog } from '#ui/Dialog.tsx';
 import { Field } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { printAlone } from './printAlone.ts';
 import styles from './RecoveryKit.module.css';
 import { RecoverySheet } from './RecoverySheet.tsx';
 import { saveTextFile } from './saveTextFile.ts';
@@ -61,7 +62,8 @@ export function RecoveryKit({ code, lead, onDone, ...whose }: RecoveryKitProps) 
   }
 
   function print() {
-    sheet.current?.ownerDocument.defaultView?.print();
+    if (!sheet.current) return;
+    printAlone(sheet.current);
     keep();
   }
 
