@@ -3,8 +3,6 @@ import type { Factor, Wanted } from '#domain/enrollment.ts';
 import type { Added, SetUp } from '#domain/enrollmentFlow.ts';
 import type { Confirmed } from './confirmEnrollment.ts';
 
-export type EnrollmentMemory = ReturnType<typeof createEnrollmentMemory>;
-
 export function createEnrollmentMemory() {
   const sends = new Map<string, readonly number[]>();
   return {
