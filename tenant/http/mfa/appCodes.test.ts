@@ -65,7 +65,7 @@ test.each([
   [1, [403, 200, 200, 200, 403]],
   [2, [403, 200, 200, 200, 200, 200, 403]],
 ])(
-  'EN-02, LT-42: with totpWindowSteps %i exactly those steps are good',
+  'EN-02: with totpWindowSteps %i exactly those steps are good (LT-42)',
   async (totpWindowSteps, expected) => {
     await using tenant = await createTestTenant({ clock });
     await tenant.control.switches.set({ totpWindowSteps });
