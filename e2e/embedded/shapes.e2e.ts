@@ -1,9 +1,12 @@
 // The page inside other pages does what it does by itself: in each shape, under the host's strict policy.
 import { expect } from '@playwright/test';
+import { answerOf } from '#e2e/fixtures/answerOf.ts';
+import { appCode } from '#e2e/fixtures/appCode.ts';
 import type { Shape } from './startHostPage.ts';
 import { test } from './test.ts';
 
 const ada = 'ada@example.com';
+const ben = 'ben@example.com';
 const shapes: readonly Shape[] = ['element', 'react'];
 
 for (const shape of shapes) {
@@ -37,6 +40,38 @@ for (const shape of shapes) {
       expect(await tenant.removals()).toHaveLength(1);
       // The address bar is the host's, and so is the Back button.
       expect(await history()).toBe(before);
+    });
+
+    test(`in the shape "${shape}" a first method is added, its recovery code is printed alone, and the host hears of it`, async ({
+      page,
+      host,
+      security,
+      adding,
+      tenant,
+      confirmInPopup,
+    }) => {
+      await host.open();
+      await confirmInPopup(ben, () => security.confirmItsYou.click());
+      await security.add.click();
+      // The first method wants a sign-in that is fresh.
+      await confirmInPopup(ben, () =>
+        page.getByRole('dialog').getByRole('button', { name: "Confirm it's you" }).click(),
+      );
+      const begun = await answerOf(page);
+      await adding.choose('Authenticator app');
+      await adding.send(await appCode((await begun()).barcode_uri, tenant));
+
+      const kit = page.getByRole('dialog', { name: 'Keep your recovery code' });
+      await expect(kit).toBeVisible();
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await expect(page.getByText('Corner Shop')).toBeHidden();
+      await expect(security.heading).toBeHidden();
+      await expect(page.getByText(ben)).toBeVisible();
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await page.emulateMedia({ media: 'screen' });
+      await expect(page.getByText('Corner Shop')).toBeVisible();
+      await expect(host.diary).toHaveText(['enrolled: otp']);
     });
 
     test(`in the shape "${shape}", where a popup is blocked, the tab itself goes and comes back to where it was`, async ({

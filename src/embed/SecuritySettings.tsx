@@ -6,6 +6,7 @@ import type { HostHooks, HostLinks } from '#domain/host.ts';
 import type { TokenSource } from '#step-up/TokenSource.ts';
 import { surroundingsFor } from './browser.ts';
 import { completeConfirmation } from './completeConfirmation.ts';
+import { printAlone } from './printAlone.ts';
 import { adoptStyle } from './styles.ts';
 
 export type SecuritySettingsProps = HostHooks &
@@ -33,7 +34,9 @@ export function SecuritySettings(props: SecuritySettingsProps): ReactElement {
   const opened = useOpened(props, () => latest.current);
 
   useBrowserEffect(() => {
-    if (place.current) adoptStyle(place.current);
+    if (!place.current) return;
+    adoptStyle(place.current);
+    return printAlone(place.current);
   }, []);
 
   return <EmbeddedPage opened={opened} hooks={hooks} placeRef={place} />;

@@ -1,6 +1,7 @@
 // The native modal dialog: focus is trapped and given back by the browser.
 import { type PointerEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Dialog.module.css';
+import { focusedNear } from './focusedNear.ts';
 
 type DialogProps = {
   readonly title: ReactNode;
@@ -91,11 +92,6 @@ function isOutside({ target, currentTarget, clientX, clientY }: PointerEvent<HTM
   if (target !== currentTarget) return false;
   const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
   return clientX < left || clientX > right || clientY < top || clientY > bottom;
-}
-
-/** In a shadow tree the document knows only the element that holds the tree. */
-function focusedNear(element: HTMLElement): Element | null {
-  return (element.getRootNode() as Document | ShadowRoot).activeElement;
 }
 
 /** What says so itself, or else the title, which is then read aloud: never whatever comes first. */

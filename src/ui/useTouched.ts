@@ -1,5 +1,6 @@
 // Whether somebody is just about to press something: the mouse or the focus is in a part of the page.
 import { type RefObject, useEffect, useRef } from 'react';
+import { focusedNear } from './focusedNear.ts';
 
 /**
  * @param onLeft called when neither is there any longer
@@ -38,5 +39,4 @@ export function useTouched(
   return () => isUnderMouse.current || hasFocus(place.current);
 }
 
-const hasFocus = (element: HTMLElement | null) =>
-  element?.contains(element.ownerDocument.activeElement) ?? false;
+const hasFocus = (element: HTMLElement | null) => element?.contains(focusedNear(element)) ?? false;

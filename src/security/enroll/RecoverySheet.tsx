@@ -15,7 +15,7 @@ type RecoverySheetProps = {
 
 export function RecoverySheet({ sheetRef, code, account, site, date }: RecoverySheetProps) {
   return (
-    <section ref={sheetRef} className={styles.sheet}>
+    <section ref={sheetRef} className={styles.sheet} data-printed-alone>
       <CodeInFours label={<Say id="kit.code" values={{ site }} />} code={code} />
       <p className={styles.about}>
         <span>
