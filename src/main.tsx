@@ -3,9 +3,11 @@ import '#app/page.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createBrowserHistory } from '#app/browserHistory.ts';
+import { SettingsUnreachable } from '#app/config.ts';
 import { type Connection, HandedOver, problemsOf } from '#app/connect.ts';
 import { SettingsPage } from '#app/SettingsPage.tsx';
 import { StandalonePage } from '#app/StandalonePage.tsx';
+import { UnreachablePage } from '#app/UnreachablePage.tsx';
 import { within } from '#app/within.ts';
 
 /** Until then the painted shape of the list is as good as React's, and React draws only once. */
@@ -20,6 +22,9 @@ export async function draw(connection: Promise<Connection>): Promise<void> {
       return <StandalonePage connection={connected} history={createBrowserHistory(window)} />;
     },
     async (error: unknown) => {
+      if (error instanceof SettingsUnreachable) {
+        return <UnreachablePage onRetry={() => location.reload()} />;
+      }
       if (!(error instanceof HandedOver)) return <SettingsPage problems={problemsOf(error)} />;
       const { HandedOverPage } = await import('#app/HandedOverPage.tsx');
       return <HandedOverPage />;

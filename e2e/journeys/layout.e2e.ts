@@ -166,16 +166,18 @@ test('who wants less motion gets none', async ({ page, security, dialog, hold, o
 });
 
 for (const width of [320, 1280]) {
-  test(`at ${width} px nothing jumps when the list takes the place of its shape`, async ({
+  test(`AF-17: at ${width} px nothing jumps when a list that took three seconds takes the place of its shape`, async ({
     page,
     security,
     tenant,
     openAs,
   }) => {
     await page.setViewportSize({ width, height: 720 });
-    await tenant.breakList({ delayMs: 600 });
+    await tenant.breakList({ delayMs: 3_100 });
     await openAs('ada@example.com');
     await expect(security.things).toHaveCount(5);
+    // What comes after the list moves nothing either.
+    await expect(security.checkUp).toBeVisible();
 
     const shifts = await page.evaluate(
       () =>

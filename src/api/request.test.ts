@@ -50,6 +50,19 @@ test('AF-26: an answer in UTF-16 is one that cannot be read', async () => {
   await expect(request(answering(wide), asked).catch(reasonOf)).resolves.toBe('unexpected_answer');
 });
 
+test('NW-12: nothing between the page and the tenant is asked to remember an answer, or to follow one elsewhere', async () => {
+  const inits: RequestInit[] = [];
+  const fetch = async (_input: unknown, init: RequestInit = {}) => {
+    inits.push(init);
+    return new Response(list);
+  };
+  await request(context({ fetch }), asked);
+
+  expect(inits).toMatchObject([
+    { cache: 'no-store', redirect: 'error', credentials: 'omit', referrerPolicy: 'no-referrer' },
+  ]);
+});
+
 test('an answer is read whole, wherever its characters were cut on the way', async () => {
   const bytes = new TextEncoder().encode(list);
   const pieces = new ReadableStream<Uint8Array>({

@@ -128,14 +128,22 @@ export function readSettings(given: unknown, tell: Tell = tellOfFile): Settings 
   return { ...others, origin, mfaAudience: mfaAudience ?? `${origin}/mfa/`, siteName };
 }
 
+/** The settings could not be asked for: nothing is wrong with them, as far as anybody knows. */
+export class SettingsUnreachable extends Error {
+  override readonly name = 'SettingsUnreachable';
+}
+
 /**
  * Fetches and reads `/config.json`.
  *
  * @throws SettingsError also when the file is missing or is no JSON
+ * @throws SettingsUnreachable when there was no answer
  */
 export async function loadSettings(file: Promise<Response>): Promise<Settings> {
-  const response = await file.catch(() => null);
-  if (!response?.ok) throw new SettingsError(['config.json: could not be fetched']);
+  const response = await file.catch((cause: unknown) => {
+    throw new SettingsUnreachable('config.json', { cause });
+  });
+  if (!response.ok) throw new SettingsError(['config.json: could not be fetched']);
   const given: unknown = await response.json().catch(() => undefined);
   if (given === undefined) throw new SettingsError(['config.json: is not JSON']);
   return readSettings(given);

@@ -3,6 +3,8 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { renderSecurity } from '#testing/renderSecurity.tsx';
+// At hand already: what comes after the list is waited for, and not for its making.
+import './late.tsx';
 
 type Owned = { readonly kind: string; readonly name?: string; readonly phoneNumber?: string };
 

@@ -47,7 +47,8 @@ export function ListChanges(props: ListChangesProps) {
     authenticators,
     mayLook: mayLook && isUnlocked,
     ours,
-    onLook: (before) => hold((older) => (isTouched() ? (older ?? before) : null)),
+    onLook: (before) =>
+      hold((older) => (!isBehindDialog && isTouched() ? (older ?? before) : null)),
     onChanged: tellOthers,
   });
   useEffect(() => {

@@ -3,6 +3,8 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { renderSecurity } from '#testing/renderSecurity.tsx';
+// At hand already: what comes after the list is waited for, and not for its making.
+import './late.tsx';
 
 type Answer = Parameters<TestTenant['control']['faults']['add']>[0]['answer'];
 

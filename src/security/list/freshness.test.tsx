@@ -4,6 +4,8 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { createManagement } from '#tenant/testing/managementClient.ts';
 import { renderSecurity } from '#testing/renderSecurity.tsx';
+// At hand already: what comes after the list is waited for, and not for its making.
+import './late.tsx';
 
 const names = () =>
   screen.queryAllByRole('listitem').map((item) => within(item).getByRole('heading').textContent);
@@ -101,7 +103,7 @@ test('RC-03: what was added elsewhere appears when the page is looked at again, 
   comeBack();
 
   await said(/^Added elsewhere: Security key Blue\.$/);
-  expect(names()).toContain('Security key Blue');
+  await waitFor(() => expect(names()).toContain('Security key Blue'));
   await user.click(screen.getByRole('button', { name: 'Dismiss' }));
   expect(screen.queryByText(/^Added elsewhere/)).toBeNull();
   expect(document.activeElement?.textContent).toBe('Your sign-in methods');
