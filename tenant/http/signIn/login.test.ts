@@ -47,9 +47,8 @@ test('LT-79: an unknown address takes as long as a wrong password', async () => 
   for (let round = 0; round < 15; round += 1) {
     for (const [email, each] of Object.entries(times)) each.push(await took(email));
   }
-  const [known = 0, unknown = 0] = Object.values(times).map(
-    (each) => each.sort((a, b) => a - b)[7],
-  );
+  // The quickest of each: what else the machine does can only make them slower.
+  const [known = 0, unknown = 0] = Object.values(times).map((each) => Math.min(...each));
   expect(unknown / known).toBeGreaterThan(0.6);
   expect(unknown / known).toBeLessThan(1.6);
 });
