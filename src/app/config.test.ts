@@ -1,6 +1,6 @@
 // Settings: complete ones are read, and every wrong one is named.
 import { expect, test } from 'vitest';
-import { loadSettings, readSettings, SettingsError } from './config.ts';
+import { loadSettings, readSettings, SettingsError, SettingsUnreachable } from './config.ts';
 
 const good = { domain: 'example.eu.auth0.com', clientId: 'wdXZ' };
 
@@ -125,8 +125,12 @@ test.each<[given: unknown, problems: readonly string[]]>([
 
 test.each([
   ['a file that is not there', async () => new Response('', { status: 404 })],
-  ["a file that can't be fetched", () => Promise.reject(new TypeError('fetch failed'))],
   ['a file that is no JSON', async () => new Response('<!doctype html>')],
 ])('%s is a settings error too', async (_title, answer) => {
   await expect(loadSettings(answer())).rejects.toBeInstanceOf(SettingsError);
+});
+
+test('settings that no answer came for are no wrong settings: the network is', async () => {
+  const lost = Promise.reject(new TypeError('fetch failed'));
+  await expect(loadSettings(lost)).rejects.toBeInstanceOf(SettingsUnreachable);
 });

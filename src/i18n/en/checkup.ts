@@ -17,8 +17,8 @@ export const messages = {
   'checkup.well.two': "You have more than one second step, so losing one doesn't lock you out.",
   'checkup.well.code': 'You have more than one second step, and a recovery code.',
   'checkup.read_only': "You can't add methods here. Ask the people who run this app.",
-  'checkup.add': 'Add a method',
-  'checkup.add.app': 'Add an app',
+  'checkup.add': 'Choose a method',
+  'checkup.add.app': 'Set up an app',
   'checkup.dismiss': 'Not now',
   'checkup.dismiss.well': 'Hide',
 

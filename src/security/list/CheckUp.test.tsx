@@ -31,7 +31,7 @@ test('ben, who has nothing, reads why he was not asked, and where to begin', asy
   expect(shown.textContent).toContain(
     "We didn't ask for a second step, because you have none yet.",
   );
-  expect(linksIn(shown)).toEqual(['Add a method /add']);
+  expect(linksIn(shown)).toEqual(['Choose a method /add']);
 });
 
 test('cleo, who has only her email, reads that it was not asked for', async () => {
@@ -42,7 +42,7 @@ test('cleo, who has only her email, reads that it was not asked for', async () =
   expect(shown.textContent).toContain(
     "We didn't ask for a second step: email alone doesn't count as one here.",
   );
-  expect(linksIn(shown)).toEqual(['Add an app /add/otp']);
+  expect(linksIn(shown)).toEqual(['Set up an app /add/otp']);
 });
 
 test('whoever has only a phone is told of an app, and of the recovery code they lack', async () => {
@@ -54,7 +54,7 @@ test('whoever has only a phone is told of an app, and of the recovery code they 
   expect(shown.textContent).toContain('Text messages and calls can be intercepted.');
   expect(shown.textContent).toContain('You have no recovery code');
   expect(shown.textContent).not.toContain("We didn't ask");
-  expect(linksIn(shown)).toEqual(['Add an app /add/otp']);
+  expect(linksIn(shown)).toEqual(['Set up an app /add/otp']);
 });
 
 test('whoever has enough reads that all is well', async () => {
