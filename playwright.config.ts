@@ -2,8 +2,20 @@
 
 import { defineConfig } from '@playwright/test';
 import { browserLaunch, findBrowsers } from '#scripts/browser/findBrowsers.ts';
+import type { StackOptions } from '#scripts/process/startStack.ts';
 
-export default defineConfig({
+/** What has to go alike however somebody signs in: these run again with each way to do it on the page. */
+const whereverSignedIn = [
+  'addApp',
+  'cascade',
+  'expire',
+  'lastProtection',
+  'refusedRemoval',
+  'removalTruth',
+  'remove',
+];
+
+export default defineConfig<{ readonly pageConfig: StackOptions['config'] }>({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results/e2e',
@@ -15,6 +27,14 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
+  projects: [
+    { name: 'hosted' },
+    ...(['mfa-first', 'list-first', 'refresh'] as const).map((passwordMode) => ({
+      name: `password ${passwordMode}`,
+      testMatch: whereverSignedIn.map((name) => `journeys/${name}.e2e.ts`),
+      use: { pageConfig: { signIn: 'password' as const, passwordMode } },
+    })),
+  ],
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     launchOptions: browserLaunch(findBrowsers()[0]),

@@ -13,6 +13,9 @@ export type PageConfig = {
   readonly locale?: string;
   readonly stepUp?: 'redirect' | 'popup';
   readonly whenLocked?: 'hide' | 'read-only';
+  readonly signIn?: 'hosted' | 'password';
+  readonly passwordMode?: 'mfa-first' | 'list-first' | 'refresh';
+  readonly realm?: string;
   readonly doctor?: boolean;
   readonly links?: {
     readonly signOutEverywhere?: string;
