@@ -1,11 +1,8 @@
 // Signing in on the page itself: what is asked when, how push and recovery code go, and what is kept of it all.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test as base } from '#e2e/fixtures/test.ts';
 import { PasswordPages } from '#e2e/pages/PasswordPages.ts';
 import { password } from '#e2e/pages/TenantPages.ts';
-import { dist } from '#scripts/page/buildPage.ts';
 
 const ada = 'ada@example.com';
 
@@ -171,32 +168,6 @@ test('in a narrow window each question fits, and Escape turns back', async ({
   await page.keyboard.press('Escape');
 
   await expect(here.methods).toBeHidden();
-  await expect(security.statuses.filter({ hasText: 'Not confirmed.' })).toBeVisible();
+  await expect(page.getByText('Not confirmed. Nothing was changed.')).toBeVisible();
   await expect(security.things).toHaveCount(5);
 });
-
-const byDefault = test.extend({ pageConfig: {} });
-
-byDefault(
-  'a page that does not ask for passwords fetches nothing of it, also when somebody removes something',
-  async ({ page, security, dialog, openAs }) => {
-    const manifest: Record<string, { readonly file: string }> = JSON.parse(
-      await readFile(join(dist, '.vite/manifest.json'), 'utf8'),
-    );
-    const ofPassword = Object.entries(manifest)
-      .filter(([key]) => key.includes('/password/'))
-      .map(([, { file }]) => file);
-    expect(ofPassword.length).toBeGreaterThan(0);
-    const fetched: string[] = [];
-    page.on('request', (request) => fetched.push(new URL(request.url()).pathname.slice(1)));
-
-    await openAs(ada);
-    await security.askToRemove(/Phone/);
-    await dialog.remove.click();
-    await expect(security.receipt).toContainText('Removed:');
-    await page.getByRole('link', { name: /^Add/ }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-
-    expect(fetched.filter((file) => ofPassword.includes(file))).toEqual([]);
-  },
-);

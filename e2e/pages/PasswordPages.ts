@@ -48,6 +48,7 @@ export class PasswordPages extends TenantPages {
 
   /** The account is asked for until it is fixed. */
   override async typePassword(email: string, typed = password): Promise<void> {
+    await this.passwordField.waitFor();
     if (await this.account.isVisible()) await this.account.fill(email);
     await this.passwordField.fill(typed);
     await this.signInDialog.getByRole('button', { name: 'Sign in' }).click();

@@ -11,11 +11,13 @@ type CodeFieldProps = {
   /** Why the last one was not accepted; what was typed stays. */
   readonly error: ReactNode | null;
   readonly isBusy: boolean;
+  /** Has the focus when its dialog opens. */
+  readonly isFirst?: boolean;
   /** Gets digits 0 to 9 only, exactly as many as asked for. */
   readonly onVerify: (code: string) => void;
 };
 
-export function CodeField({ length, error, isBusy, onVerify }: CodeFieldProps) {
+export function CodeField({ length, error, isBusy, isFirst, onVerify }: CodeFieldProps) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<CodeProblem | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -46,6 +48,7 @@ export function CodeField({ length, error, isBusy, onVerify }: CodeFieldProps) {
     >
       <Field
         ref={field}
+        data-first={isFirst || undefined}
         label={<Say id="code.label" values={{ length }} />}
         value={typed}
         onChange={(event) => {

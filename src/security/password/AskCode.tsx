@@ -24,6 +24,7 @@ export function AskCode(props: ChallengeProps) {
         length={CODE_LENGTH}
         error={trouble && <TroubleWords trouble={trouble} />}
         isBusy={busy === 'judging'}
+        isFirst
         onVerify={questions.answer}
       />
       {(kind === 'sms' || kind === 'voice' || kind === 'email') && (

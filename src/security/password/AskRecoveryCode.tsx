@@ -40,6 +40,7 @@ export function AskRecoveryCode(props: ChallengeProps) {
       >
         <Field
           ref={field}
+          data-first
           label={<Say id="ask.recovery" />}
           value={typed}
           onChange={({ target }) => {
