@@ -14,6 +14,7 @@ const usage = `npm run doctor -- --domain example.eu.auth0.com --client-id YOUR_
   --domain        your Auth0 domain, or your custom domain
   --client-id     of the page's application
   --mfa-audience  when it is not https://DOMAIN/mfa/: behind a custom domain it keeps the domain of Auth0
+  --sign-in       password, when the page asks for it itself
   --page          where the page is (http://localhost:5173); its callback is /callback there
 
 It asks what anybody may ask, and changes nothing.`;
@@ -21,11 +22,11 @@ It asks what anybody may ask, and changes nothing.`;
 await runCommand(async () => {
   const options = readOptions();
   if (options.help) return console.log(usage);
-  const { origin, clientId, mfaAudience } = readSetup(options);
+  const { origin, clientId, mfaAudience, signIn } = readSetup(options);
   const page = new URL(options.page).origin;
   const findings = await examine(
     {
-      setup: { origin, clientId, mfaAudience, redirectUri: `${page}/callback` },
+      setup: { origin, clientId, mfaAudience, signIn, redirectUri: `${page}/callback` },
       grantedScopes: null,
     },
     lookFromProgram(origin, page, fetch),
@@ -47,6 +48,7 @@ function readOptions() {
         domain: { type: 'string' },
         'client-id': { type: 'string' },
         'mfa-audience': { type: 'string' },
+        'sign-in': { type: 'string' },
         page: { type: 'string', default: 'http://localhost:5173' },
         help: { type: 'boolean', default: false },
       },
@@ -63,6 +65,7 @@ function readSetup(options: ReturnType<typeof readOptions>) {
       domain: options.domain,
       clientId: options['client-id'],
       mfaAudience: options['mfa-audience'],
+      signIn: options['sign-in'],
     });
   } catch (cause) {
     if (!(cause instanceof SettingsError)) throw cause;

@@ -1,6 +1,7 @@
 // Every address of the page. Few patterns need no table: matching each is quicker than ranking many.
 import { type ReactNode, useState } from 'react';
 import { isFactor } from '#domain/enrollment.ts';
+import { AskedHere } from '#security/AskedHere.tsx';
 import { NoSuchPage } from '#security/NoSuchPage.tsx';
 import type { Place } from '#security/Place.ts';
 import { SecurityPage } from '#security/SecurityPage.tsx';
@@ -20,8 +21,13 @@ export function AppRoutes({ site, doctor }: AppRoutesProps) {
   const isDoctor = useMatch('/doctor') !== null;
   const state = useStepUpState();
   const turn = useTurn(confirmationOf(state)?.person.sub);
-  if (isDoctor && doctor) return doctor;
-  return place ? <SecurityPage key={turn} place={place} site={site} /> : <NoSuchPage />;
+  const page = place ? <SecurityPage key={turn} place={place} site={site} /> : <NoSuchPage />;
+  return (
+    <>
+      {isDoctor && doctor ? doctor : page}
+      <AskedHere site={site} />
+    </>
+  );
 }
 
 /** Whose turn it is, as a number: whatever was shown or typed for one person is gone when it is over. */

@@ -214,3 +214,23 @@ test('a page sees less, says what it cannot see, and never calls it wrong', asyn
   expect(wrongs(findings)).toEqual([]);
   expect(about(findings, 'callback')?.says).toContain('npm run doctor');
 });
+
+test('a page that asks for passwords itself is warned of, also where the tenant lets it', async () => {
+  await using tenant = await createTestTenant();
+
+  const findings = await examineFromProgram(tenant, { signIn: 'password' });
+
+  expect(wrongs(findings)).toEqual(['password sign-in']);
+  expect(about(findings, 'password sign-in')?.says).toContain('RFC 9700');
+});
+
+test('a password grant that is off is said', async () => {
+  await using tenant = await createTestTenant();
+  await registerPage(tenant, {
+    grantTypes: ['authorization_code', 'http://auth0.com/oauth/grant-type/mfa-otp'],
+  });
+
+  const findings = await examineFromProgram(tenant, { signIn: 'password' });
+
+  expect(about(findings, 'password sign-in')?.change).toContain('turn "Password" on');
+});

@@ -2,6 +2,7 @@
 import { examineAuthorization } from './examineAuthorization.ts';
 import { examineClock, examineDiscovery } from './examineDiscovery.ts';
 import { examineMfaApi } from './examineMfaApi.ts';
+import { examinePasswordSignIn } from './examinePasswordSignIn.ts';
 import { examinePermissions } from './examinePermissions.ts';
 import { examineTokenEndpoint } from './examineTokenEndpoint.ts';
 import type { Finding } from './finding.ts';
@@ -16,6 +17,9 @@ export type Setup = {
   readonly mfaAudience: string;
   /** For example `'https://account.example.com/callback'`. */
   readonly redirectUri: string;
+  /** `'password'` where the page asks for it itself. */
+  readonly signIn?: 'hosted' | 'password';
+  readonly realm?: string | undefined;
 };
 
 export type Patient = {
@@ -37,16 +41,18 @@ export async function examine(patient: Patient, lookout: Lookout): Promise<reado
   const address = examineDiscovery(setup, discovery);
   // Without an answer there is nothing else to see.
   if (discovery.at === 'unreachable') return [address];
-  const [authorization, token, api] = await Promise.all([
+  const [authorization, token, api, password] = await Promise.all([
     examineAuthorization(setup, lookout),
     examineTokenEndpoint(setup, lookout),
     examineMfaApi(lookout),
+    examinePasswordSignIn(setup, lookout),
   ]);
   return [
     address,
     ...authorization,
     ...token,
     ...api,
+    ...password,
     examineClock(discovery, lookout.nowMs()),
     examinePermissions(grantedScopes),
   ];

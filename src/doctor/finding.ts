@@ -10,6 +10,7 @@ export type Subject =
   | 'MFA API'
   | 'MFA API from the page'
   | 'adding methods'
+  | 'password sign-in'
   | 'clock'
   | 'permissions';
 

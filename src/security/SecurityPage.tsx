@@ -8,7 +8,6 @@ import { useStepUpState } from '#step-up/useStepUp.ts';
 import { chunk, later } from '#ui/later.tsx';
 import { useKeptFocus } from '#ui/useKeptFocus.ts';
 import { AddLink } from './AddLink.tsx';
-import { AskedHere } from './AskedHere.tsx';
 import { EnrollmentWhenNeeded, preloadEnrollment } from './enroll/whenNeeded.tsx';
 import { Frame } from './Frame.tsx';
 import { ListTrouble } from './list/ListTrouble.tsx';
@@ -155,7 +154,6 @@ export function SecurityPage({ place, site }: SecurityPageProps) {
           />
         )}
       </div>
-      <AskedHere site={site} />
     </Frame>
   );
 }

@@ -30,7 +30,7 @@ export function AskMethod({ question, questions }: AskMethodProps) {
               <Say id="ask.methods.retry" />
             </Button>
           )}
-          <Button onPress={questions.cancel} isFirst>
+          <Button onPress={questions.cancel}>
             <Say id="ask.cancel" />
           </Button>
         </>

@@ -2,6 +2,7 @@
 import { type RefObject, useRef } from 'react';
 import { Say } from '#i18n/Say.tsx';
 import { StepUpNote } from '#security/StepUpNote.tsx';
+import { confirmationOf } from '#step-up/stepUp.ts';
 import { useStepUp, useStepUpState } from '#step-up/useStepUp.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -20,9 +21,12 @@ type UnlockWarningProps = {
 /** @see WCAG 2.2, 2.2.1: told before the time ends, with a way to extend it. Takes no focus, and no room from others. */
 export function UnlockWarning({ next }: UnlockWarningProps) {
   const minutes = useMinutesLeft();
+  const confirmed = confirmationOf(useStepUpState());
+  const goesOn = confirmed?.at === 'unlocked' && confirmed.renewsItself === true;
+  const endsSoon = minutes > 0 && minutes <= WARN_AT_MINUTES && !goesOn;
   return (
     <div className={styles.warning} role="status">
-      {minutes > 0 && minutes <= WARN_AT_MINUTES && <Warning {...(next && { next })} />}
+      {endsSoon && <Warning {...(next && { next })} />}
     </div>
   );
 }
