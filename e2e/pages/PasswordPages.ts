@@ -59,7 +59,7 @@ export class PasswordPages extends TenantPages {
   async passSecondStep(email: string): Promise<void> {
     if (await this.methods.isVisible()) {
       await this.methods.getByRole('listitem').first().waitFor();
-      const text = this.way(/^Get a text/);
+      const text = this.way(/^Get a text/).first();
       const way = (await text.isVisible()) ? text : this.way(/^Enter a code/);
       await way.click();
       await this.codeDialog.waitFor();

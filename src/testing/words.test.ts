@@ -3,6 +3,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { failureSentence, stepUpSentence } from '#security/describe.ts';
+import { sentence, sentenceWithWait } from '#security/password/describeTrouble.ts';
 
 /** Read by whoever sets the page up, who knows these words. */
 const forWhoeverRunsThePage = ['doctor.ts'];
@@ -41,7 +42,8 @@ const nothingToDo: readonly string[] = ['failure.not_found', 'step_up.cancelled'
 
 test('every failure says what happened, in one sentence at least, and ends with a way on', async () => {
   const all = await sentences();
-  const ids = [...Object.values(failureSentence), ...Object.values(stepUpSentence)];
+  const tables = [failureSentence, stepUpSentence, sentence, sentenceWithWait];
+  const ids = tables.flatMap((table): readonly string[] => Object.values(table));
   const failures = ids.map((id) => [id, all.get(id) ?? ''] as const);
 
   const broken = failures.filter(([id, text]) => {

@@ -60,7 +60,7 @@ export const messages = {
     'This password is known from a leak at another service, so it is no longer taken. Choose a new one: use "Forgot password" where you usually sign in.',
   'trouble.not_from_here':
     "The sign-in service wants to make sure that you're no robot, and can't do that here. Sign in where you usually do first, then try again.",
-  'trouble.refused': "The sign-in service doesn't let you in here. Support can say why.",
+  'trouble.refused': "The sign-in service doesn't let you in here. Support can help.",
   'trouble.not_offered':
     "This app isn't set up to sign you in here. Nothing was changed. Tell the people who run it.",
   'trouble.someone_else':
@@ -73,12 +73,12 @@ export const messages = {
   'trouble.too_many_codes':
     'Too many wrong codes, so none is looked at for now. {minutes, plural, one {Wait a minute} other {Wait # minutes}}, then try again.',
   'trouble.too_many_sent':
-    'We sent you too many messages, so no more go out for now. {minutes, plural, one {Wait a minute} other {Wait # minutes}}, or choose another way.',
+    'We sent you too many messages, so no more go out for now. {minutes, plural, one {Wait a minute} other {Wait # minutes}}, then try again, or choose another way.',
   'trouble.too_many_requests':
     'That was too much at once. {minutes, plural, one {Wait a minute} other {Wait # minutes}}, then try again.',
   'trouble.declined':
-    "You declined on your phone, so nothing was confirmed. If it wasn't you who asked, change your password. If it was, send another notification.",
-  'trouble.code_expired': 'What we sent you is too old by now. Have a new one sent.',
+    "You declined on your phone, so nothing was confirmed. If it wasn't you who asked, change your password. Send another notification if it was.",
+  'trouble.code_expired': 'What we sent you is too old by now. Send a new one.',
   'trouble.method_gone': "This method can't be used any more. Choose another way.",
   'trouble.ended': 'It was too long ago that you entered your password. Enter it once more.',
   'trouble.unreachable':

@@ -44,6 +44,8 @@ export function useAsking({ plan, before, removal }: Question): Asking {
   const [wasForgotten, setWasForgotten] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const isConfirmed = isUnlocked(useStepUpState());
+  // Nor does it outlast its confirmation.
+  if (!isConfirmed && tickedFor !== null) setTickedFor(null);
   const isJustChanged = useJustChanged(what);
   const isTicked = tickedFor === what;
   const isOurs = isOf(removal, plan);

@@ -210,6 +210,26 @@ test('locking out of sight forgets the list, and expects the same account', asyn
   expect(questions().question()).toMatchObject({ at: 'password', account: eve });
 });
 
+test('who turns back at the second step begins with the password again', async () => {
+  await using tenant = await createTestTenant();
+  const { stepUp, signIn, questions } = openPage(tenant, 'mfa-first');
+  await signIn();
+  questions().cancel();
+  await stepUp.start('/');
+
+  expect(questions().question()).toMatchObject({ at: 'password', account: null });
+});
+
+test('locked in another tab, nothing can be looked at any more', async () => {
+  await using tenant = await createTestTenant();
+  const { stepUp, signIn } = openPage(tenant, 'list-first');
+  await signIn();
+  stepUp.lock();
+
+  expect(stepUp.state().at).toBe('locked');
+  expect(stepUp.token('read')).toBeUndefined();
+});
+
 test('an answer that comes after the person turned back changes nothing', async () => {
   await using tenant = await createTestTenant();
   const { stepUp, questions } = openPage(tenant, 'mfa-first');

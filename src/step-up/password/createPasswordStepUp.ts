@@ -1,12 +1,13 @@
 // The step-up for an app that asks for the password itself: everything is asked on the page.
 import type { Grant, Person } from '#step-up/authorization.ts';
 import type { Questions } from '#step-up/questions.ts';
-import type { Locked, Standing, StepUp, StepUpState } from '#step-up/stepUp.ts';
+import type { Standing, StepUp, StepUpState } from '#step-up/stepUp.ts';
 import type { Clocks } from '#step-up/tokenLife.ts';
 import { createQuestions } from './createQuestions.ts';
 import { createTokens, type Kept } from './createTokens.ts';
 import type { Listed } from './mfaApi.ts';
 import { type Connection, Refused } from './send.ts';
+import { confirmationWith, locked } from './standings.ts';
 import { readAnswer } from './tokenEndpoint.ts';
 
 export type PasswordSettings = Omit<Connection, 'fetch'> & {
@@ -29,8 +30,6 @@ export type PasswordStepUp = StepUp & {
   /** The first method was confirmed with the token of the password: the answer is what the sign-in was for. */
   readonly onGranted: (answer: unknown) => Promise<void>;
 };
-
-const locked: Locked = { at: 'locked', failure: null, expected: null };
 
 /** The same port as the trip to the tenant, so that no screen but the questions knows which it is. */
 export function createPasswordStepUp(
@@ -96,6 +95,7 @@ export function createPasswordStepUp(
 
   function ask(isFresh: boolean) {
     let granted: Kept | null = null;
+    const accountBefore = account;
     const asked = createQuestions({
       connection,
       readList,
@@ -127,7 +127,14 @@ export function createPasswordStepUp(
         unlock(granted.granted.grant, false, null);
         onConfirmed();
       },
-      onCancel: () => become({ ...standing, failure: 'cancelled' }, null),
+      onCancel() {
+        // Whoever sits down here next begins with the password.
+        if (standing.at === 'locked') {
+          tokens.forget();
+          account = accountBefore;
+        }
+        become({ ...standing, failure: 'cancelled' }, null);
+      },
       onOtherAccount: () => forget(null),
     });
     become({ ...standing, failure: null }, asked);
@@ -152,8 +159,9 @@ export function createPasswordStepUp(
     carried: () => null,
     drop: () => drop(),
     lock() {
-      if (standing.at !== 'unlocked') return;
-      if (whenLocked === 'hide') return forget(standing.person);
+      const isOpen = standing.at === 'unlocked' || standing.at === 'read_only';
+      if (isOpen && whenLocked === 'hide')
+        return forget('person' in standing ? standing.person : null);
       tokens.giveBack();
       drop(true);
     },
@@ -179,19 +187,4 @@ export function createPasswordStepUp(
       unlock(granted.grant, false, questions);
     },
   };
-}
-
-function confirmationWith({ scopes, ...grant }: Grant) {
-  const { person, wasChallenged, isFresh, clockAheadSeconds } = grant;
-  return {
-    at: 'unlocked',
-    failure: null,
-    person,
-    wasChallenged,
-    isFresh,
-    clockAheadSeconds,
-    mayRead: scopes.has('read:authenticators'),
-    mayRemove: scopes.has('remove:authenticators'),
-    mayEnroll: scopes.has('enroll'),
-  } as const;
 }
