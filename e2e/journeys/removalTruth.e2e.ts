@@ -25,6 +25,9 @@ async function removeIn({ security, dialog, signIn }: Tab, name: RegExp) {
 /** As a browser tells a page that somebody is back at it. */
 const comeBack = (page: Page) => page.evaluate(() => dispatchEvent(new Event('focus')));
 
+/** What looks again is loaded after the list, with the card below it. */
+const looksAgain = (page: Page) => expect(page.getByRole('complementary')).toBeVisible();
+
 test('RM-09: what stays changed while the question was open: the click sends nothing, the next one does', async ({
   security,
   dialog,
@@ -64,6 +67,7 @@ test('RC-11: the list is asked again under an open question, which stays open an
 }) => {
   await page.clock.install();
   await openAs(ada);
+  await looksAgain(page);
   await security.askToRemove(/Phone/);
   await removeIn(otherTab, /Guardian/);
   // A list of this very second would not be asked for again.
@@ -88,6 +92,7 @@ test('what is asked about goes while the question is open: said as already remov
 }) => {
   await page.clock.install();
   await openAs(ada);
+  await looksAgain(page);
   await security.askToRemove(/Phone/);
   await removeIn(otherTab, /Phone/);
   await page.clock.fastForward(60_000);
