@@ -24,7 +24,7 @@ export class PasswordPages extends TenantPages {
     this.methods = page.getByRole('dialog', { name: 'Choose how to confirm' });
     this.codeDialog = page.getByRole('dialog', { name: 'Enter the code' });
     this.pushDialog = page.getByRole('dialog', { name: 'Approve on your phone' });
-    this.verify = page.getByRole('button', { name: 'Verify' });
+    this.verify = this.codeDialog.getByRole('button', { name: 'Verify' });
     this.lookOnly = page.getByText('You are signed in and may look.');
     this.#confirmItsYou = page.getByRole('button', { name: "Confirm it's you", exact: true });
     this.#unlocked = page.getByText(/Changes unlocked/);
@@ -64,7 +64,7 @@ export class PasswordPages extends TenantPages {
       await way.click();
       await this.codeDialog.waitFor();
     }
-    await this.code.fill(await this.readCode(email));
+    await this.codeDialog.getByLabel('6-digit code').fill(await this.readCode(email));
     await this.verify.click();
     await this.codeDialog.waitFor({ state: 'hidden' });
   }

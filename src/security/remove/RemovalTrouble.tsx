@@ -53,10 +53,14 @@ export function RemovalTrouble({ plan, removal, asking, isTooLate }: RemovalTrou
           {isLookOnly ? <LookOnly wanted="remove" /> : <Say id="remove.expired" />}
         </Notice>
       )}
-      {!needsConfirmation && outcome && <NotRemoved outcome={outcome} />}
+      {!needsConfirmation && outcome && !isMended(outcome) && <NotRemoved outcome={outcome} />}
     </div>
   );
 }
+
+/** What was missing is there again: the person has confirmed since. */
+const isMended = (outcome: RemovalOutcome) =>
+  'reason' in outcome && outcome.reason === 'step_up_required';
 
 /** Nothing, when something was removed, or when what changed says it already. */
 export function NotRemoved({ outcome, action }: { outcome: RemovalOutcome; action?: ReactNode }) {
