@@ -14,8 +14,8 @@ const whereverSignedIn = [
   'remove',
 ];
 
-/** They end at the tenant's own pages: by a reload, by its session, or by a sign-in that it is asked for anew. */
-const onlyHosted = /EN-05|EN-15|RM-04/;
+/** They are about leaving the page: a reload, the tenant's own session, a sign-in that it is asked for anew. */
+const onlyHosted = /EN-05|EN-15|RM-04|TL-04/;
 
 export default defineConfig<{ readonly pageConfig: StackOptions['config'] }>({
   testDir: 'e2e',
