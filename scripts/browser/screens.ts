@@ -77,6 +77,9 @@ async function confirm(page: Page, { pageOrigin, tenantOrigin }: Stack, email: s
 async function openList(page: Page, stack: Stack, email: string) {
   await confirm(page, stack, email);
   await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  // What comes after the list belongs to the picture.
+  await expect(page.getByRole('button', { name: 'Lock now' })).toBeVisible();
+  await expect(page.getByRole('complementary')).toBeVisible();
 }
 
 async function openRemoval(page: Page, name: string) {
