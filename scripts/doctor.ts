@@ -7,7 +7,7 @@ import type { Finding } from '#doctor/finding.ts';
 import { lookFromProgram } from '#doctor/lookout.ts';
 import { PlainError, runCommand } from '#scripts/process/plainError.ts';
 
-const marks = { good: '✓', wrong: '✗', unseen: '?' } as const;
+const marks = { good: '✓', wrong: '✗', risky: '!', unseen: '?' } as const;
 
 const usage = `npm run doctor -- --domain example.eu.auth0.com --client-id YOUR_CLIENT_ID [options]
 

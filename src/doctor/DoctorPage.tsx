@@ -13,7 +13,12 @@ type DoctorPageProps = {
   readonly confirm: ReactNode;
 };
 
-const marks = { good: 'Good', wrong: 'To change', unseen: 'Not seen' } as const;
+const marks = {
+  good: 'Good',
+  wrong: 'To change',
+  risky: 'Think again',
+  unseen: 'Not seen',
+} as const;
 
 export function DoctorPage({ patient, fetch, confirm }: DoctorPageProps) {
   const [findings, setFindings] = useState<readonly Finding[] | null>(null);

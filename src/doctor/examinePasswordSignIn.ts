@@ -1,7 +1,7 @@
 // A page that asks for the password itself: whether it may, and that it had better not.
 
 import type { Setup } from './examine.ts';
-import { type Finding, unseen, wrong } from './finding.ts';
+import { type Finding, risky, unseen, wrong } from './finding.ts';
 import type { Lookout } from './lookout.ts';
 
 const toGrants =
@@ -36,7 +36,7 @@ export async function examinePasswordSignIn(
     ];
   }
   return [
-    wrong(
+    risky(
       'password sign-in',
       'The page asks for passwords itself, which RFC 9700, section 2.4, forbids: the page and all that it loads could see them',
       'Leave signIn out of the settings of the page, unless the app around it signs people in this way anyhow (docs/password-sign-in.md).',

@@ -16,11 +16,11 @@ export type Subject =
 
 export type Finding = {
   readonly subject: Subject;
-  /** `unseen`: can't be told from here. */
-  readonly verdict: 'good' | 'wrong' | 'unseen';
+  /** `risky`: works, and had better be otherwise. `unseen`: can't be told from here. */
+  readonly verdict: 'good' | 'wrong' | 'risky' | 'unseen';
   /** What was seen, for example `'The issuer is https://login.example.com/'`. */
   readonly says: string;
-  /** What to change, and where; only for what is wrong. */
+  /** What to change, and where; only for what is wrong or risky. */
   readonly change?: string;
 };
 
@@ -39,6 +39,13 @@ export const unseen = (subject: Subject, says: string): Finding => ({
 export const wrong = (subject: Subject, says: string, change: string): Finding => ({
   subject,
   verdict: 'wrong',
+  says,
+  change,
+});
+
+export const risky = (subject: Subject, says: string, change: string): Finding => ({
+  subject,
+  verdict: 'risky',
   says,
   change,
 });
