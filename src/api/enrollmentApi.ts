@@ -1,7 +1,7 @@
 // The two calls that add an authenticator. They come with the dialog, not with the list.
 import type { Begun, Proof, Wanted } from '#domain/enrollment.ts';
 import { MfaFailure } from '#domain/failure.ts';
-import { readBegun, writeWanted } from './enrollmentWire.ts';
+import { isGranted, readBegun, writeWanted } from './enrollmentWire.ts';
 import { identifyEnrollmentFailure } from './identifyEnrollmentFailure.ts';
 import { type Call, type RequestContext, request } from './request.ts';
 
@@ -33,7 +33,7 @@ export function createEnrollmentApi(context: RequestContext): EnrollmentApi {
       }
     },
     async confirm(proof) {
-      // The tokens that come back stay unread. What they are good for is not documented, and the step-up token
+      // The tokens that come back are not used. What they are good for is not documented, and the step-up token
       // goes on (Auth0's own components do the same; observed). Only who began with a password goes on with them.
       const answer = await request(context, {
         method: 'POST',
@@ -41,6 +41,8 @@ export function createEnrollmentApi(context: RequestContext): EnrollmentApi {
         grant: { client_id: context.clientId, ...writeProof(proof) },
         identify: identifyAs('confirm'),
       });
+      // An answer from somewhere between: whether the code was taken is for the list to tell.
+      if (!isGranted(answer)) throw new MfaFailure('unexpected_answer');
       await context.onGranted?.(answer);
     },
   };

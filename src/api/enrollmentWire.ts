@@ -37,6 +37,15 @@ export function readBegun({ factor }: Wanted, answer: unknown): Begun {
   throw new Error(`an answer without what ${factor} needs`);
 }
 
+/**
+ * Whether this is what a confirmation is answered with; the token itself is left alone.
+ *
+ * @see RFC 6749, 5.1: `access_token` is required
+ */
+export function isGranted(answer: unknown): boolean {
+  return v.is(v.looseObject({ access_token: v.string() }), answer);
+}
+
 /** What the tenant is asked for, in its own words: `email` is a channel, and `push` is `auth0`. */
 export function writeWanted(wanted: Wanted): object {
   switch (wanted.factor) {

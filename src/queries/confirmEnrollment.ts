@@ -41,7 +41,8 @@ export async function confirmEnrollment(
     const { reason, waitMs } = error.said;
     if (reason === 'waiting') return { at: 'not_yet', pauseMs };
     // RFC 8628, 3.5, for the same word: five seconds more, from now on.
-    if (reason === 'slow_down') {
+    // A push has no codes that could be too many: it was asked about too often.
+    if (reason === 'slow_down' || (code === null && reason === 'too_many_codes')) {
       return { at: 'not_yet', pauseMs: Math.max(waitMs ?? 0, pauseMs + FIRST_PAUSE_MS) };
     }
   }

@@ -88,6 +88,7 @@ export const messages = {
   'enroll.unfinished': 'You began to add this before.',
   'enroll.not_begun': 'Nothing was added. {reason}',
   'enroll.wait': 'You can try again in {time}.',
+  'enroll.wait.some': 'Wait a moment, then try again.',
 
   'unfinished.title': 'Unfinished set-up',
   'unfinished.begun': "{name} was begun and not confirmed. It doesn't work yet.",

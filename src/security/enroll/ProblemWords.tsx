@@ -4,13 +4,14 @@ import type { Problem } from '#domain/enrollmentFailure.ts';
 import { Say } from '#i18n/Say.tsx';
 import { useSecondsUntil } from '#ui/useSecondsUntil.ts';
 import { Duration } from './Duration.tsx';
-import { sentenceOf } from './describeEnrollment.ts';
+import { sentenceOf, wayOnAfter } from './describeEnrollment.ts';
 
 type ProblemWordsProps = { readonly problem: Problem; readonly factor: Factor };
 
 export function ProblemWords({ problem, factor }: ProblemWordsProps) {
   const seconds = useSecondsUntil(problem.notBeforeMs ?? 0);
   const { reason, triesLeft } = problem;
+  const wayOn = wayOnAfter(reason, factor);
   return (
     <>
       <Say id={sentenceOf(reason, factor)} />
@@ -20,11 +21,18 @@ export function ProblemWords({ problem, factor }: ProblemWordsProps) {
           <Say id="enroll.tries" values={{ count: triesLeft }} />
         </>
       )}
-      {seconds > 0 && (
+      {seconds > 0 ? (
         <>
           {' '}
           <Say id="enroll.wait" values={{ time: <Duration seconds={seconds} /> }} />
         </>
+      ) : (
+        wayOn && (
+          <>
+            {' '}
+            <Say id={wayOn} />
+          </>
+        )
       )}
     </>
   );

@@ -38,8 +38,10 @@ export const beginningSentence: PerFactor = {
   email: 'begin.waiting.email',
 };
 
-const enrollmentSentence: Readonly<Record<EnrollmentReason, WithoutValues>> = {
+export const enrollmentSentence: Readonly<Record<EnrollmentReason, WithoutValues>> = {
   ...failureSentence,
+  // Whoever gets here sees their list: it is adding that isn't there.
+  not_offered: 'enroll.not_set_up',
   wrong_code: 'enroll.wrong_code',
   too_many_codes: 'enroll.too_many_codes',
   other_app: 'enroll.other_app',
@@ -56,9 +58,22 @@ const enrollmentSentence: Readonly<Record<EnrollmentReason, WithoutValues>> = {
   unfinished: 'enroll.unfinished',
 };
 
+/** They say what is not done for now, and are followed by how long, or by a wait of unknown length. */
+const pauses: readonly EnrollmentReason[] = ['too_many_codes', 'too_many_sent'];
+
+/** What follows a sentence when there is no time to name, or it is over. */
+export function wayOnAfter(reason: EnrollmentReason, factor: Factor): WithoutValues | null {
+  const isOfPicture = sentenceOf(reason, factor) === 'failure.too_many_requests';
+  return pauses.includes(reason) && !isOfPicture ? 'enroll.wait.some' : null;
+}
+
 /** The sentence for a reason; some differ from factor to factor. */
 export function sentenceOf(reason: EnrollmentReason, factor: Factor): WithoutValues {
   if (reason === 'wrong_code' && factor === 'otp') return 'enroll.wrong_code.otp';
   if (reason === 'bad_destination' && factor === 'email') return 'enroll.bad_destination.email';
+  // No message goes out for a picture on the screen.
+  if (reason === 'too_many_sent' && (factor === 'otp' || factor === 'push')) {
+    return 'failure.too_many_requests';
+  }
   return enrollmentSentence[reason];
 }

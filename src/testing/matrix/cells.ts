@@ -3,13 +3,15 @@ import type { WithoutValues } from '#i18n/Message.ts';
 import type { WireFaultName } from '#tenant/testing/wireFaults.ts';
 
 /** What happens on the way, beside what happens on the wire. */
-export type FaultName = WireFaultName | 'nobody listens';
+export type FaultName = WireFaultName | 'nobody listens' | 'offline';
 
 /** The id of a sentence in the catalog; `fine` when nothing may be noticed. */
-export type Told = 'fine' | Extract<WithoutValues, `failure.${string}` | `step_up.${string}`>;
+export type Told = 'fine' | Extract<WithoutValues, `${'failure' | 'step_up' | 'enroll'}.${string}`>;
 
 /** How a broken answer reads; the same for whatever is read. */
 const reading = {
+  // A read is sent all the same: a browser may be wrong about the network.
+  offline: 'failure.unreachable',
   'nobody listens': 'failure.unreachable',
   'reset before the answer': 'failure.unreachable',
   'closed before the answer': 'failure.unreachable',

@@ -1,14 +1,16 @@
 // A page on real sockets, behind a door through which everything can go wrong.
 import { cleanup, screen } from '@testing-library/react';
 import { expect } from 'vitest';
+import type { NewPerson } from '#tenant/testing/controlClient.ts';
 import { createTestTenant } from '#tenant/testing/createTestTenant.ts';
 import { openFaultyDoor } from '#tenant/testing/openFaultyDoor.ts';
 import { renderSecurity } from '#testing/renderSecurity.tsx';
 import { checkRules } from '#testing/rules.ts';
 import { SECOND_MS } from '#testing/secondMs.ts';
 import type { FaultName } from './cells.ts';
+import { openWay } from './openWay.ts';
 
-type Where = {
+export type Where = {
   readonly method: string;
   readonly path: string;
   /** How many pass before. */
@@ -17,17 +19,21 @@ type Where = {
   readonly afterEffect?: boolean;
 };
 
+type Person = {
+  readonly authenticators?: NewPerson['authenticators'];
+  /** Where the page is opened. */
+  readonly path?: string;
+};
+
 export const list: Where = { method: 'GET', path: '/mfa/authenticators' };
 export const removal: Where = { method: 'DELETE', path: '/mfa/authenticators/' };
 export const exchange: Where = { method: 'POST', path: '/oauth/token' };
 
 const email = 'four@example.com';
-const numbers = ['+491711230001', '+491711230002', '+491711230003', '+491711230004'];
+const fourPhones = [1, 2, 3, 4].map((at) => ({ kind: 'phone', phoneNumber: `+49171123000${at}` }));
 
-export type Stage = Awaited<ReturnType<typeof openStage>>;
-
-/** Somebody with four phones, and a page that has not asked for anything yet. */
-export async function openStage() {
+/** Somebody with four phones, or what is said, and a page that has not asked for anything yet. */
+export async function openStage({ authenticators = fourPhones, path = '/' }: Person = {}) {
   await using opening = new AsyncDisposableStack();
   const tenant = opening.use(await createTestTenant());
   const send = (path: string, init: RequestInit) => tenant.fetch(tenant.origin + path, init);
@@ -35,35 +41,23 @@ export async function openStage() {
   await tenant.control.people.create({
     email,
     emailVerified: false,
-    authenticators: numbers.map((phoneNumber) => ({ kind: 'phone', phoneNumber })),
+    authenticators,
   });
-  let nobodyListens: Where | null = null;
-  let spare = 0;
-  const page = await renderSecurity(tenant, {
-    fetch: (input, init) => {
-      const { pathname } = new URL(String(input));
-      const isMeant =
-        nobodyListens?.method === (init?.method ?? 'GET') &&
-        pathname.startsWith(nobodyListens.path);
-      const isClosed = isMeant && spare === 0;
-      if (isMeant && spare > 0) spare -= 1;
-      return fetch(`${isClosed ? 'http://127.0.0.1:9' : door.origin}${pathname}`, init);
-    },
-  });
+  const way = opening.use(openWay(door.origin));
+  const page = await renderSecurity(tenant, { path, fetch: way.fetch });
   const closing = opening.move();
 
   return {
     ...page,
-    door,
+    tenant,
+    email,
     confirm: () => page.confirm(email),
     break(fault: FaultName, where: Where) {
-      if (fault === 'nobody listens') {
-        nobodyListens = where;
-        spare = where.spare ?? 0;
-      } else door.break(fault, where);
+      if (fault === 'nobody listens' || fault === 'offline') way.close(fault, where);
+      else door.break(fault, where);
     },
     mend() {
-      nobodyListens = null;
+      way.mend();
       door.mend();
     },
     /** Which of the four phones the tenant really holds: `['0001', …]`. */
