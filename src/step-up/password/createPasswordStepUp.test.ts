@@ -144,7 +144,7 @@ test('refresh: half a minute before the end there is more time, by a refresh tok
   expect(new Set(tokens).size).toBe(2);
 });
 
-test('refresh: where the tenant asks again, the confirmation ends, and only the second step is asked for', async () => {
+test('TL-16: refresh: where the tenant asks again, the confirmation ends, and only the second step is asked for', async () => {
   await using tenant = await createTestTenant();
   const { stepUp, clock, refreshes, questions, confirmByText } = await openRenewable(tenant);
   clock.ms = 570_000;
@@ -159,7 +159,7 @@ test('refresh: where the tenant asks again, the confirmation ends, and only the 
   expect(stepUp.state().at).toBe('unlocked');
 });
 
-test('refresh: a refused or lost answer ends the confirmation, and the token is not sent again', async () => {
+test('TL-12: refresh: a refused or lost answer ends the confirmation, and the token is not sent again', async () => {
   await using tenant = await createTestTenant();
   await tenant.control.switches.set({ refreshForMfaAudience: 'token' });
   for (const answer of [{ status: 403, body: { error: 'invalid_grant' } }, { drop: true }]) {
