@@ -28,7 +28,7 @@ export const ten: readonly string[] = [
   'webauthn-platform',
 ];
 
-const thousand: readonly string[] = ['sms', ...Array<string>(999).fill('otp')];
+export const thousand: readonly string[] = ['sms', ...Array<string>(999).fill('otp')];
 
 export function contestants(origins: Origins): readonly Contestant[] {
   const open = (url: string) => async () => ({ url });

@@ -39,6 +39,12 @@ export function report(
     ...goals.map(({ name, ratio, atMost }) => tell(name, ratio(medianOf), atMost, 'x')),
     tell('grouping and planning for 1,000', planningMs, planningGoalMs, ' ms'),
     tell('from the click to the question, 4x CPU', asking.openMs, askingGoals.openMs, ' ms'),
+    tell(
+      'the same with 1,000 authenticators',
+      asking.openAmongManyMs,
+      askingGoals.openAmongManyMs,
+      ' ms',
+    ),
     tell('heap after 200 questions', asking.heapGrowth * 100, askingGoals.heapGrowth * 100, ' %'),
     tell('from the click to the choices, 4x CPU', adding.choicesMs, addingGoals.choicesMs, ' ms'),
     tell('from the answer to the QR code, 4x CPU', adding.qrCodeMs, addingGoals.qrCodeMs, ' ms'),

@@ -12,7 +12,7 @@ import { startStack } from '#scripts/process/startStack.ts';
 import { timeAdding } from './adding.ts';
 import { measureAsking } from './asking.ts';
 import { buildReactPage, reactPages, staticPages, writeStaticPages } from './buildBenchPages.ts';
-import { type Contestant, contestants, ten } from './contestants.ts';
+import { type Contestant, contestants, ten, thousand } from './contestants.ts';
 import { measure } from './measure.ts';
 import { report } from './report.ts';
 import { benchTenant } from './tenant/benchTenant.ts';
@@ -53,7 +53,7 @@ async function benchPage(): Promise<boolean> {
   });
   const times = await runRounds(browser, runners, Number(options.rounds));
   const adding = await timeAdding(browser, stack, Number(options.rounds));
-  return report(times, adding, await measureAsking(browser, stack, ten));
+  return report(times, adding, await measureAsking(browser, stack, ten, thousand));
 }
 
 /** The same server with the same compression for all; only ours has settings to answer. */

@@ -1,6 +1,5 @@
 // A page on real sockets, behind a door through which everything can go wrong.
 import { cleanup, screen } from '@testing-library/react';
-import { expect } from 'vitest';
 import type { NewPerson } from '#tenant/testing/controlClient.ts';
 import { createTestTenant } from '#tenant/testing/createTestTenant.ts';
 import { openFaultyDoor } from '#tenant/testing/openFaultyDoor.ts';
@@ -9,6 +8,7 @@ import { checkRules } from '#testing/rules.ts';
 import { SECOND_MS } from '#testing/secondMs.ts';
 import type { FaultName } from './cells.ts';
 import { openWay } from './openWay.ts';
+import { quickPoll } from './patience.ts';
 
 export type Where = {
   readonly method: string;
@@ -86,9 +86,7 @@ export async function openStage({ authenticators = fourPhones, path = '/' }: Per
     },
     removals: () => page.watch.asked.filter((one) => one.method === 'DELETE').length,
     async expectShown(count: number) {
-      await expect
-        .poll(() => screen.queryAllByRole('listitem', { hidden: true }).length)
-        .toBe(count);
+      await quickPoll(() => screen.queryAllByRole('listitem', { hidden: true }).length).toBe(count);
     },
     /** The page goes first: it may still be asking. */
     async [Symbol.asyncDispose]() {
