@@ -9,6 +9,7 @@ import { paintFirstScreen } from './scripts/page/paintFirstScreen.ts';
 /** Tests with thousands of sockets, people or guesses, or with whole processes: `npm test` runs them, `npm run check` does not. */
 const endurance = [
   'scripts/durability/**/*.test.ts',
+  'src/testing/model/**/*.test.ts',
   'tenant/hostile.test.ts',
   'tenant/http/openServer.test.ts',
   'tenant/main.test.ts',

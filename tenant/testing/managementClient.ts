@@ -4,7 +4,10 @@ import type { TestTenant } from './createTestTenant.ts';
 import { postToken, tokensIn } from './tokenRequests.ts';
 
 /** Gets a token of the local administration's client, and calls with it. */
-export async function createManagement(tenant: TestTenant, scope?: string) {
+export async function createManagement(
+  tenant: Pick<TestTenant, 'origin' | 'fetch' | 'control'>,
+  scope?: string,
+) {
   const granted = await postToken(tenant, {
     grant_type: 'client_credentials',
     client_id: localAdminClient.clientId,

@@ -40,7 +40,9 @@ export const emailBody = (email: string) => ({
   email,
 });
 
-export function createMfaClient(tenant: TestTenant) {
+export function createMfaClient(
+  tenant: Pick<TestTenant, 'fetch' | 'control' | 'clientId' | 'mfaAudience'>,
+) {
   async function send(path: string, body: object, headers: Record<string, string> = {}) {
     const response = await tenant.fetch(path, {
       method: 'POST',

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { test } from 'vitest';
 import { newModel, openReal, steps } from './walk.ts';
 
-/** More would find more, and nobody would wait for it: each run takes a fresh seed, so all runs together find it. */
-const WALKS = 300;
+/** Drawing takes its time: many more are walked below the screen. Each run takes a fresh seed. */
+const WALKS = 150;
 
-test(`up to ${WALKS} random walks: page, tenant and model agree after every step`, async () => {
+test(`${WALKS} random walks over the screen: page, tenant and model agree after every step`, async () => {
   const seed = randomInt(2 ** 31);
   await fc.assert(
     fc.asyncProperty(fc.commands([...steps], { maxCommands: 20, size: '+1' }), async (walk) => {
@@ -18,7 +18,6 @@ test(`up to ${WALKS} random walks: page, tenant and model agree after every step
         await real.close();
       }
     }),
-    // On a busy machine fewer, but never none.
-    { numRuns: WALKS, seed, interruptAfterTimeLimit: 55_000, markInterruptAsFailure: false },
+    { numRuns: WALKS, seed },
   );
-}, 120_000);
+}, 300_000);
