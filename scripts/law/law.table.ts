@@ -57,6 +57,18 @@ export const exceptions: readonly { path: string; imports: string; because: stri
     imports: 'src/app/config.ts',
     because: 'the same settings are right for both',
   },
+  ...['journeys/model.e2e.ts', 'fixtures/openInBrowser.ts', 'fixtures/readScreen.ts'].map(
+    (file) => ({
+      path: `e2e/${file}`,
+      imports: 'src/testing/model/',
+      because: 'the page in a browser is held to the same model as the page below its screen',
+    }),
+  ),
+  {
+    path: 'e2e/fixtures/openInBrowser.ts',
+    imports: 'tenant/testing/controlClient.ts',
+    because: 'what happens behind the page is the same there',
+  },
   {
     path: 'bench/planning.ts',
     imports: 'src/domain/',

@@ -1,0 +1,66 @@
+// A hundred random sequences in a browser, each step a person's, held to the same model as below the screen.
+import { randomInt } from 'node:crypto';
+import { expect } from '@playwright/test';
+import fc from 'fast-check';
+import { openInBrowser } from '#e2e/fixtures/openInBrowser.ts';
+import { test } from '#e2e/fixtures/test.ts';
+import { setStage } from '#testing/model/stage.ts';
+import { beginWithList, steps } from '#testing/model/steps.ts';
+
+const SEQUENCES = 25;
+const MOST_STEPS = 15;
+
+/** What fails is made shorter before it is told, and that takes its time. */
+const MOST_MS = 240_000;
+
+for (const part of ['first', 'second', 'third', 'fourth']) {
+  test(`page, tenant and model agree after every step of random sequences: the ${part} ${SEQUENCES} of 100`, async ({
+    context,
+    page,
+    rules,
+    security,
+    dialog,
+    adding,
+    signIn,
+    tenant,
+    expectConsole,
+  }, info) => {
+    test.setTimeout(MOST_MS + 60_000);
+    // To walk again what failed.
+    const seed = Number(process.env.MODEL_SEED ?? randomInt(2 ** 31));
+    info.annotations.push({ type: 'seed', description: String(seed) });
+    rules.waive(
+      'bounded',
+      'the clock of the page runs ahead of the one that its requests are seen by',
+    );
+    await page.clock.install();
+    const browser = await openInBrowser({
+      context,
+      page,
+      security,
+      dialog,
+      adding,
+      signIn,
+      tenant,
+      expectConsole,
+    });
+    let walked = 0;
+    const sequence = fc.commands([...steps], { maxCommands: MOST_STEPS, size: '+1' });
+    await fc.assert(
+      fc.asyncProperty(sequence, async (walk) => {
+        walked += 1;
+        const driver = await browser.begin(await setStage(browser.tenant, walked));
+        await fc.asyncModelRun(() => beginWithList(driver), walk);
+        expect(await rules.broken(context)).toEqual([]);
+      }),
+      {
+        numRuns: SEQUENCES,
+        seed,
+        interruptAfterTimeLimit: MOST_MS,
+        markInterruptAsFailure: true,
+      },
+    );
+    expect(walked).toBe(SEQUENCES);
+    info.annotations.push({ type: 'steps', description: String(browser.stepsTaken()) });
+  });
+}
