@@ -60,7 +60,7 @@ test('RC-11: the list is asked again under an open question, which stays open an
   page,
   security,
   dialog,
-  otherTab,
+  otherDevice,
   tenant,
   openAs,
   expectAccessible,
@@ -69,7 +69,7 @@ test('RC-11: the list is asked again under an open question, which stays open an
   await openAs(ada);
   await looksAgain(page);
   await security.askToRemove(/Phone/);
-  await removeIn(otherTab, /Guardian/);
+  await removeIn(otherDevice, /Guardian/);
   // A list of this very second would not be asked for again.
   await page.clock.fastForward(60_000);
   await comeBack(page);
@@ -85,7 +85,7 @@ test('what is asked about goes while the question is open: said as already remov
   page,
   security,
   dialog,
-  otherTab,
+  otherDevice,
   tenant,
   openAs,
   expectAccessible,
@@ -94,7 +94,7 @@ test('what is asked about goes while the question is open: said as already remov
   await openAs(ada);
   await looksAgain(page);
   await security.askToRemove(/Phone/);
-  await removeIn(otherTab, /Phone/);
+  await removeIn(otherDevice, /Phone/);
   await page.clock.fastForward(60_000);
   await comeBack(page);
 
