@@ -21,7 +21,7 @@ const whereverSignedIn = [
 const onlyHosted = /EN-05|EN-15|RM-04|TL-04/;
 
 /** With a refresh token there is more time before the end, and nobody is asked. */
-const neverRunsOut = /TL-01|TL-02/;
+const neverRunsOut = /TL-01|TL-02|EN-22/;
 
 export default defineConfig<{ readonly pageConfig: StackOptions['config'] }>({
   testDir: 'e2e',

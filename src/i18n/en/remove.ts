@@ -9,6 +9,7 @@ export const messages = {
   'remove.may_go.several':
     'One of these may go too: {names}. Push approvals and codes are set up in pairs, and nobody can tell from here which belong together. We look afterwards and tell you.',
   'remove.left.one_of_them': 'One of them stays, so you will still have a second step.',
+  'remove.left.more': '{count, plural, one {# more} other {# more}}',
   'remove.left.still_protected': 'You will still have {names}.',
   'remove.left.still_protected.next':
     'The next time we ask for a second step, you can use {count, plural, one {it} other {any of them}}.',

@@ -311,3 +311,15 @@ test('without the permission nothing offers to remove, and it says why', async (
   expect(await screen.findByText(/You may look, but not remove/)).toBeDefined();
   expect(screen.queryByRole('link', { name: /^Remove/ })).toBeNull();
 });
+
+test('of many that stay the first few are named, and how many more there are', async () => {
+  await using tenant = await createTestTenant();
+  const authenticators = ['phone', ...Array<string>(6).fill('otp')].map((kind) => ({ kind }));
+  await tenant.control.people.create({ email: 'many@example.com', authenticators });
+  await openDialog(tenant, 'many@example.com', /^Remove Phone/);
+
+  const { textContent } = await screen.findByText(/You will still have/);
+  expect(textContent).toContain(
+    'You will still have Authenticator app 1, Authenticator app 2, Authenticator app 3, and 3 more.',
+  );
+});

@@ -35,6 +35,9 @@ export function WhatIsLeft({ plan, groups }: WhatIsLeftProps) {
   );
 }
 
+/** Whoever has many reads the first few and how many there are: a long sentence is read by nobody. */
+const MOST_NAMES = 3;
+
 function StillProtected({ plan, groups }: WhatIsLeftProps) {
   const gone = new Set([...plan.goes, ...plan.mayGo]);
   const left = groups.filter(
@@ -48,14 +51,20 @@ function StillProtected({ plan, groups }: WhatIsLeftProps) {
       </p>
     );
   }
-  const names = left.map((group) => (
+  const named = left.length > MOST_NAMES + 1 ? left.slice(0, MOST_NAMES) : left;
+  const more = left.length - named.length;
+  const names = named.map((group) => (
     <strong key={group.id}>
       <GroupName group={group} groups={groups} />
     </strong>
   ));
+  const all =
+    more > 0
+      ? [...names, <Say key="more" id="remove.left.more" values={{ count: more }} />]
+      : names;
   return (
     <p>
-      <Say id="remove.left.still_protected" values={{ names: <NameList names={names} /> }} />{' '}
+      <Say id="remove.left.still_protected" values={{ names: <NameList names={all} /> }} />{' '}
       <Say id="remove.left.still_protected.next" values={{ count: left.length }} />
     </p>
   );
