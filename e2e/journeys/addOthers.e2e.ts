@@ -17,10 +17,10 @@ test('a phone approves: push and its codes are added together', async ({
   expectConsole(/status of 400.*\/oauth\/token/);
   await page.clock.install();
   await openAs(dan, '/add');
-  const { length } = await tenant.exchanges();
   await adding.choose('Push notification');
   await expect(adding.qrCode).toBeVisible();
   await expect(adding.root).toContainText('Waiting for your phone');
+  const { length } = await tenant.exchanges();
   await expectAccessible();
   await page.clock.runFor(5_500);
   await expect.poll(() => tenant.exchanges()).toHaveLength(length + 1);
