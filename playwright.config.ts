@@ -18,7 +18,7 @@ const whereverSignedIn = [
 ];
 
 /** They are about leaving the page: a reload, the tenant's own session, a sign-in that it is asked for anew. */
-const onlyHosted = /EN-05|EN-15|RM-04|TL-04/;
+const onlyHosted = /EN-05|EN-15|TL-04|is not asked for a second step any more/;
 
 /** With a refresh token there is more time before the end, and nobody is asked. */
 const neverRunsOut = /TL-01|TL-02|EN-22/;

@@ -5,7 +5,6 @@ import { test } from '#e2e/fixtures/test.ts';
 test('RM-04: the last app needs a second deliberate act, and its removal is told as it is', async ({
   security,
   dialog,
-  signIn,
   tenant,
   openAs,
   expectAccessible,
@@ -32,8 +31,20 @@ test('RM-04: the last app needs a second deliberate act, and its removal is told
   expect(await tenant.activeIds(dan)).toHaveLength(1);
   expect(await tenant.removals()).toHaveLength(1);
   await expectAccessible();
+});
 
-  // And so it is: nobody is asked for a second step any more.
+test('whoever has only email left is not asked for a second step any more', async ({
+  security,
+  dialog,
+  signIn,
+  openAs,
+}) => {
+  await openAs('dan@example.com');
+  await security.askToRemove('Authenticator app');
+  await dialog.understood.check();
+  await dialog.remove.click();
+  await expect(security.names).toHaveText([/^Email /]);
+
   await security.open();
   await security.confirmItsYou.click();
   await expect(security.names).toHaveText([/^Email /]);
