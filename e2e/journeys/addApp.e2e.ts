@@ -32,6 +32,7 @@ test('EN-16, EN-17: dan adds an app; its row is marked and has the focus, and on
 }) => {
   await openAs(dan);
   await security.add.click();
+  await expect(adding.root).toBeVisible();
   await expectAccessible();
   await adding.choose('Authenticator app');
   await expect(adding.qrCode).toBeVisible();
