@@ -1,4 +1,4 @@
-// How the journeys run: in Chromium, each worker with servers of its own, nothing tried twice.
+// How the journeys run: in Chromium, each worker with servers of its own.
 
 import { defineConfig } from '@playwright/test';
 import { browserLaunch, findBrowsers } from '#scripts/browser/findBrowsers.ts';
@@ -30,7 +30,9 @@ export default defineConfig<{ readonly pageConfig: StackOptions['config'] }>({
   globalSetup: './scripts/page/buildPage.setup.ts',
   workers: 2,
   fullyParallel: true,
-  retries: 0,
+  // Some 450 journeys in two browsers on two cores: one that fails is tried once more. The summary names it as flaky, and
+  // it is to be mended; one that is broken fails twice.
+  retries: 1,
   // Two browsers on two busy cores are slow; a journey that is broken fails all the same.
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -57,6 +57,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'component',
+          // Waits for what a screen shows: on a machine that is busy with more than this, once more.
+          retry: 1,
           environment: './src/testing/pageEnvironment.ts',
           include: ['src/**/*.test.tsx'],
           exclude: matrix,
@@ -67,6 +69,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'matrix',
+          retry: 1,
           environment: './src/testing/pageEnvironment.ts',
           include: matrix,
           // Time runs quickly here, and must not elsewhere.

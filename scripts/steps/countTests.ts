@@ -12,7 +12,7 @@ export async function countVitest(report: string): Promise<Counts> {
 export async function countPlaywright(report: string): Promise<Counts> {
   const { stats } = await readReport(report);
   const { expected = 0, unexpected = 0, flaky = 0 } = (stats ?? {}) as Record<string, number>;
-  return { passed: expected, failed: unexpected + flaky };
+  return { passed: expected + flaky, failed: unexpected };
 }
 
 async function readReport(path: string): Promise<Record<string, unknown>> {
