@@ -8,6 +8,7 @@ import { build } from 'vite';
 import type { FreshCallback } from '#scripts/browser/freshCallback.ts';
 import { dist } from '#scripts/page/buildPage.ts';
 import { root } from '#scripts/process/settings.ts';
+import { transactionOf } from './measure.ts';
 
 const folder = join(root, '.latchkey/bench');
 export const staticPages = join(folder, 'static');
@@ -49,7 +50,7 @@ export async function writeStaticPages(
 
   await page.evaluate(
     (text) => sessionStorage.setItem('latchkey.step-up', text),
-    JSON.stringify({ ...callback.kept, returnTo: '/', expectedSub: null, expectedEmail: null }),
+    JSON.stringify(transactionOf(callback.kept)),
   );
   await page.goto(callback.url);
   await page.getByRole('heading', { level: 3 }).first().waitFor();

@@ -45,19 +45,24 @@ export async function throttle(session: CDPSession, condition: Condition): Promi
   else await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
+/** As the page keeps it for the way back. */
+export const transactionOf = (kept: FreshCallback['kept']) => ({
+  ...kept,
+  returnTo: '/',
+  expectedSub: null,
+  expectedEmail: null,
+  isFresh: false,
+  begunAtMs: Date.now(),
+  carried: null,
+});
+
 export async function keepTransaction(context: BrowserContext, kept: FreshCallback['kept']) {
-  const transaction = {
-    ...kept,
-    returnTo: '/',
-    expectedSub: null,
-    expectedEmail: null,
-    isFresh: false,
-    begunAtMs: Date.now(),
-    carried: null,
-  };
-  await context.addInitScript((text) => {
-    if (location.pathname === '/callback') sessionStorage.setItem('latchkey.step-up', text);
-  }, JSON.stringify(transaction));
+  await context.addInitScript(
+    (text) => {
+      if (location.pathname === '/callback') sessionStorage.setItem('latchkey.step-up', text);
+    },
+    JSON.stringify(transactionOf(kept)),
+  );
 }
 
 /** Runs in the page, before anything of its own. */
