@@ -43,6 +43,7 @@ test('NW-04: a network that comes and goes is not talked about, and asks for no 
   sent,
   openAs,
 }) => {
+  await page.clock.install();
   await openAs(ada);
   await expect(security.checkUp).toBeVisible();
   await page.evaluate(() => {
@@ -55,9 +56,9 @@ test('NW-04: a network that comes and goes is not talked about, and asks for no 
   });
   for (let flap = 0; flap < 6; flap += 1) {
     await context.setOffline(true);
-    await page.waitForTimeout(150);
+    await page.clock.runFor(150);
     await context.setOffline(false);
-    await page.waitForTimeout(150);
+    await page.clock.runFor(150);
   }
 
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);

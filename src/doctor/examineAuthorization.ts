@@ -3,7 +3,8 @@ import type { Setup } from './examine.ts';
 import { type Finding, good, type Subject, unseen, wrong } from './finding.ts';
 import type { Lookout, Seen } from './lookout.ts';
 
-const toSettings = 'Dashboard > Applications > your application > Settings';
+/** Where Auth0 keeps what most findings ask for. */
+export const toSettings = 'Dashboard > Applications > your application > Settings';
 
 /** Of no use to anybody: nothing is ever redeemed with it. RFC 7636, appendix B. */
 const exampleChallenge = 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM';

@@ -1,11 +1,9 @@
 // Would the sign-in end: the token endpoint as the page would use it, with a code that nobody was given.
 
 import type { Setup } from './examine.ts';
-import { grantMissing, unknownClient } from './examineAuthorization.ts';
+import { grantMissing, toSettings, unknownClient } from './examineAuthorization.ts';
 import { type Finding, good, unseen, wrong } from './finding.ts';
 import type { Lookout, Seen } from './lookout.ts';
-
-const toSettings = 'Dashboard > Applications > your application > Settings';
 
 export async function examineTokenEndpoint(
   setup: Setup,
