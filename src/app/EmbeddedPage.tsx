@@ -4,7 +4,7 @@ import type { HostHooks } from '#domain/host.ts';
 import { createWords } from '#i18n/createWords.ts';
 import { Say } from '#i18n/Say.tsx';
 import { WordsProvider } from '#i18n/WordsProvider.tsx';
-import { EmbeddedContext } from '#security/EmbeddedContext.ts';
+import { EmbeddedContext, type Embedding } from '#security/EmbeddedContext.ts';
 import { Frame } from '#security/Frame.tsx';
 import { Gate } from '#security/Gate.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -17,9 +17,17 @@ type EmbeddedPageProps = {
   readonly opened: Opened | null;
   readonly hooks: HostHooks;
   readonly placeRef: Ref<HTMLDivElement>;
+  readonly embedding?: Embedding;
 };
 
-export function EmbeddedPage({ opened, hooks, placeRef }: EmbeddedPageProps) {
+const inDocument: Embedding = { frame: null };
+
+export function EmbeddedPage({
+  opened,
+  hooks,
+  placeRef,
+  embedding = inDocument,
+}: EmbeddedPageProps) {
   // What broke must not come along: a restart draws everything anew.
   const [restarts, setRestarts] = useState(0);
   const restart = useCallback(() => setRestarts((count) => count + 1), []);
@@ -27,7 +35,7 @@ export function EmbeddedPage({ opened, hooks, placeRef }: EmbeddedPageProps) {
   return (
     <div ref={placeRef} className="lk-embedded" lang={createWords(locale).locale}>
       <div className="lk">
-        <EmbeddedContext.Provider value={true}>
+        <EmbeddedContext.Provider value={embedding}>
           {opened?.at === 'connected' && (
             <App
               key={restarts}

@@ -12,7 +12,7 @@ type FrameProps = {
 };
 
 export function Frame({ aside, children }: FrameProps) {
-  const isEmbedded = useContext(EmbeddedContext);
+  const isEmbedded = useContext(EmbeddedContext) !== null;
   const titleId = useId();
   const content = (
     <>

@@ -50,6 +50,8 @@ export const messages = {
   'remove.refused_by_host.told': "Nothing was removed. This app doesn't allow it: {reason}",
   'remove.refused_by_host.unanswered':
     "Nothing was removed. This app has to agree first, and didn't answer. Try again; if it happens again, support can help.",
+  'remove.covered':
+    'Nothing was removed, because something may be covering this page. Try again once you can see all of it, or open it in a tab of its own.',
   'remove.lost': 'Lost it, or had it stolen?',
   'remove.gone.title': 'Remove',
   'remove.gone':

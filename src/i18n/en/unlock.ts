@@ -12,6 +12,8 @@ export const messages = {
   'popup.show': 'Show the window',
   'popup.blocked':
     "Your browser didn't let us open a window. Nothing was changed. Continue in this tab, or let it open one.",
+  'popup.blocked.apart':
+    "Your browser didn't let us open a window from here. Nothing was changed. Open this page in a tab of its own, or let it open one.",
   'popup.closed':
     'You closed the window before we had an answer. Nothing was changed. Start again when you like.',
   'popup.lost':
@@ -19,6 +21,7 @@ export const messages = {
   'popup.timed_out':
     'That took too long, so it no longer counts. Nothing was changed. Start again here.',
   'popup.here': 'Continue in this tab',
+  'popup.apart': 'Open in a tab of its own',
   'popup.done.title': 'You can close this window',
   'popup.done.lead': 'Go on where you were before.',
 

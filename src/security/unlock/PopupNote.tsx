@@ -1,13 +1,16 @@
 // What becomes of the window that a click opened, said where the click was.
+import { useContext } from 'react';
 import { messages } from '#i18n/en/unlock.ts';
 import { MoreWords } from '#i18n/MoreWords.tsx';
 import { Say } from '#i18n/Say.tsx';
 import { stepUpSentence } from '#security/describe.ts';
+import { EmbeddedContext } from '#security/EmbeddedContext.ts';
 import type { StepUpFailure } from '#step-up/identifyStepUpFailure.ts';
 import { useStepUp } from '#step-up/useStepUp.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useLocation } from '#ui/router.tsx';
+import { TabLink } from '#ui/TabLink.tsx';
 
 type PopupNoteProps = {
   /** Null while the window is open. */
@@ -15,26 +18,36 @@ type PopupNoteProps = {
 };
 
 export function PopupNote({ failure }: PopupNoteProps) {
-  const stepUp = useStepUp();
-  const { pathname } = useLocation();
+  const frame = useContext(EmbeddedContext)?.frame;
+  const isBlockedInFrame = frame && failure === 'popup_blocked';
+  const sentence = failure ? stepUpSentence[failure] : 'popup.open';
   return (
     <MoreWords messages={messages}>
       <Notice
         tone={failure ? 'caution' : 'calm'}
-        action={
-          failure ? (
-            <Button onPress={() => stepUp.start(pathname, { inThisTab: true })}>
-              <Say id="popup.here" />
-            </Button>
-          ) : (
-            <Button onPress={() => stepUp.start(pathname)}>
-              <Say id="popup.show" />
-            </Button>
-          )
-        }
+        action={failure && frame ? <InItsOwnTab href={frame.href} /> : <GoOn isHere={!!failure} />}
       >
-        <Say id={failure ? stepUpSentence[failure] : 'popup.open'} />
+        <Say id={isBlockedInFrame ? 'popup.blocked.apart' : sentence} />
       </Notice>
     </MoreWords>
+  );
+}
+
+function GoOn({ isHere }: { isHere: boolean }) {
+  const stepUp = useStepUp();
+  const { pathname } = useLocation();
+  return (
+    <Button onPress={() => stepUp.start(pathname, isHere ? { inThisTab: true } : {})}>
+      <Say id={isHere ? 'popup.here' : 'popup.show'} />
+    </Button>
+  );
+}
+
+/** A frame can't go to the sign-in, which lets nobody frame it; the page by itself can. */
+function InItsOwnTab({ href }: { href: string }) {
+  return (
+    <TabLink href={href}>
+      <Say id="popup.apart" />
+    </TabLink>
   );
 }
