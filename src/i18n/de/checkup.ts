@@ -17,7 +17,7 @@ export const messages = {
   'checkup.only_phone':
     'SMS und Anrufe können abgefangen werden. Eine Authenticator-App ist sicherer.',
   'checkup.only_one':
-    'Sie haben nur einen zweiten Schritt. Mit einem weiteren kommen Sie auch dann in Ihr Konto, wenn er verloren geht.',
+    'Sie haben nur einen zweiten Schritt. Geht er verloren, kommen Sie mit einem weiteren trotzdem in Ihr Konto.',
   'checkup.no_recovery_code':
     'Sie haben keinen Wiederherstellungscode, mit dem Sie sich ersatzweise anmelden könnten. Der Support weiß, ob Sie einen bekommen können.',
   'checkup.well.two':
