@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 import { browserLaunch, findBrowsers } from '#scripts/browser/findBrowsers.ts';
 import type { StackOptions } from '#scripts/process/startStack.ts';
 
-/** What has to go alike however somebody signs in: these run again with each way to do it on the page. */
+/** What has to go alike however somebody signs in: all of it runs again with each way to do it on the page. */
 const whereverSignedIn = [
   'addApp',
   'addOthers',
@@ -16,12 +16,6 @@ const whereverSignedIn = [
   'removalTruth',
   'remove',
 ];
-
-/** They are about leaving the page: a reload, the tenant's own session, a sign-in that it is asked for anew. */
-const onlyHosted = /EN-05|EN-15|TL-04|is not asked for a second step any more/;
-
-/** With a refresh token there is more time before the end, and nobody is asked. */
-const neverRunsOut = /TL-01|TL-02|EN-22/;
 
 export default defineConfig<{ readonly pageConfig: StackOptions['config'] }>({
   testDir: 'e2e',
@@ -41,7 +35,6 @@ export default defineConfig<{ readonly pageConfig: StackOptions['config'] }>({
     { name: 'hosted' },
     ...(['mfa-first', 'list-first', 'refresh'] as const).map((passwordMode) => ({
       name: `password ${passwordMode}`,
-      grepInvert: passwordMode === 'refresh' ? [onlyHosted, neverRunsOut] : onlyHosted,
       testMatch: whereverSignedIn.map((name) => `journeys/${name}.e2e.ts`),
       use: { pageConfig: { signIn: 'password' as const, passwordMode } },
     })),

@@ -2,6 +2,12 @@
 import { expect } from '@playwright/test';
 import { test } from '#e2e/fixtures/test.ts';
 
+/** With a refresh token the page asks for more time once; here the tenant wants a second step for that. */
+const askedAtTheEnd = ({ passwordMode }: { readonly passwordMode?: string }) =>
+  passwordMode === 'refresh'
+    ? [expect.objectContaining({ method: 'POST', path: '/oauth/token', status: 403 })]
+    : [];
+
 const ada = 'ada@example.com';
 
 test('TL-03: the tenant ends the confirmation while the question is open: same question again, one removal', async ({
@@ -51,6 +57,7 @@ test('TL-02: the page ends the confirmation while the question is open: nothing 
   security,
   dialog,
   signIn,
+  pageConfig,
   tenant,
   openAs,
 }) => {
@@ -63,7 +70,7 @@ test('TL-02: the page ends the confirmation while the question is open: nothing 
 
   await expect(dialog.alert).toContainText('Nothing was removed.');
   await expect(dialog.remove).toHaveCount(0);
-  expect(await tenant.requests()).toEqual([]);
+  expect(await tenant.requests()).toEqual(askedAtTheEnd(pageConfig));
 
   await dialog.confirmItsYou.click();
   await signIn.passAs(ada);
@@ -77,6 +84,7 @@ test('TL-01: the confirmation runs out over the list: it stays readable, says so
   security,
   signIn,
   dialog,
+  pageConfig,
   tenant,
   openAs,
   expectAccessible,
@@ -97,7 +105,7 @@ test('TL-01: the confirmation runs out over the list: it stays readable, says so
   await expect(dialog.alert).toContainText('Nothing was removed.');
   await expectAccessible();
   await dialog.cancel.click();
-  expect(await tenant.requests()).toEqual([]);
+  expect(await tenant.requests()).toEqual(askedAtTheEnd(pageConfig));
 
   await security.confirmItsYou.click();
   await signIn.passAs(ada);

@@ -34,12 +34,15 @@ test('RM-04: the last app needs a second deliberate act, and its removal is told
 });
 
 test('whoever has only email left is not asked for a second step any more', async ({
+  page,
   security,
   dialog,
   signIn,
+  pageConfig,
   openAs,
 }) => {
-  await openAs('dan@example.com');
+  const dan = 'dan@example.com';
+  await openAs(dan);
   await security.askToRemove('Authenticator app');
   await dialog.understood.check();
   await dialog.remove.click();
@@ -47,7 +50,10 @@ test('whoever has only email left is not asked for a second step any more', asyn
 
   await security.open();
   await security.confirmItsYou.click();
+  if (pageConfig.signIn === 'password') await signIn.typePassword(dan);
   await expect(security.names).toHaveText([/^Email /]);
+  await expect(page.getByText(/^Changes unlocked/)).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(signIn.isHere()).toBe(false);
 });
 

@@ -55,14 +55,20 @@ export class PasswordPages extends TenantPages {
     await this.signInDialog.waitFor({ state: 'hidden' });
   }
 
-  /** With a text, or with the code of an app. */
+  /** With a text, a push or the code of an app: the first of them that there is. */
   async passSecondStep(email: string): Promise<void> {
     if (await this.methods.isVisible()) {
       await this.methods.getByRole('listitem').first().waitFor();
-      const text = this.way(/^Get a text/).first();
-      const way = (await text.isVisible()) ? text : this.way(/^Enter a code/);
-      await way.click();
-      await this.codeDialog.waitFor();
+      const text = this.way(/^Get a text/);
+      const push = this.way(/^Approve/);
+      if ((await text.or(push).count()) === 0) await this.way(/^Enter a code/).click();
+      else await ((await text.count()) > 0 ? text : push).first().click();
+      await this.codeDialog.or(this.pushDialog).waitFor();
+    }
+    if (await this.pushDialog.isVisible()) {
+      await this.tenant.answerPush(email, 'approve');
+      await this.pushDialog.waitFor({ state: 'hidden' });
+      return;
     }
     await this.codeDialog.getByLabel('6-digit code').fill(await this.readCode(email));
     await this.verify.click();

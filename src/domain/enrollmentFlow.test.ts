@@ -8,6 +8,7 @@ import {
   type EnrollmentMove,
   isBusy,
   moveEnrollment,
+  onceConfirmed,
   type SetUp,
 } from './enrollmentFlow.ts';
 
@@ -123,6 +124,14 @@ test('a second message that could not be sent leaves the first one good', () => 
 test('a recovery code is gone from the state once it is kept', () => {
   const next = moveEnrollment(flows.saving ?? atStart, { does: 'saved' });
   expect(JSON.stringify(next)).not.toContain('MZCR');
+});
+
+test('that a confirmation was missing is no news to somebody who has confirmed; everything else is', () => {
+  const open = flows.open ?? atStart;
+  const missing = { ...open, problem: problem('step_up_required') } as EnrollmentFlow;
+  expect(onceConfirmed(missing)).toEqual(open);
+  const wrong = { ...open, problem: problem('wrong_code') } as EnrollmentFlow;
+  expect(onceConfirmed(wrong)).toBe(wrong);
 });
 
 test('the list names the entry while anything may be done with it', () => {

@@ -137,6 +137,12 @@ export function isBusy(flow: EnrollmentFlow): boolean {
   return flow.at === 'beginning' || flow.at === 'discarding' || isConfirming(flow);
 }
 
+/** The same for somebody who has confirmed since: that a confirmation was missing is no news any more. */
+export function onceConfirmed(flow: EnrollmentFlow): EnrollmentFlow {
+  if (flow.at !== 'open' && flow.at !== 'choosing') return flow;
+  return flow.problem?.reason === 'step_up_required' ? { ...flow, problem: null } : flow;
+}
+
 function isConfirming(flow: EnrollmentFlow): flow is Open {
   return flow.at === 'open' && flow.isConfirming;
 }

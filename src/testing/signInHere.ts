@@ -24,10 +24,11 @@ export function hereAt(tenant: TestTenant, user: UserEvent) {
   }
 
   async function typeCode(code: string) {
-    const field = await screen.findByLabelText('6-digit code');
+    // Behind the question there may be a dialog with a code of its own.
+    const field = (await screen.findAllByLabelText('6-digit code')).at(-1) as HTMLElement;
     await user.clear(field);
     await user.type(field, code);
-    await press('Verify');
+    await user.click(screen.getAllByRole('button', { name: 'Verify' }).at(-1) as HTMLElement);
   }
 
   return {

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Authenticator } from '#domain/authenticator.ts';
 import type { Factor } from '#domain/enrollment.ts';
-import type { Added } from '#domain/enrollmentFlow.ts';
+import { type Added, onceConfirmed } from '#domain/enrollmentFlow.ts';
 import { groupAuthenticators } from '#domain/groupAuthenticators.ts';
 import { tellHost } from '#domain/host.ts';
 import { unfinishedLike, unfinishedOf } from '#domain/unfinished.ts';
@@ -128,7 +128,9 @@ export function Enrollment({ place, site, told, onAdded, onClose }: EnrollmentPr
               <FactorStep
                 factor={place.factor}
                 all={all}
-                enrollment={enrollment}
+                enrollment={
+                  mayAdd === 'yes' ? { ...enrollment, flow: onceConfirmed(flow) } : enrollment
+                }
                 draft={{ typed, onType: type }}
               />
             ) : (

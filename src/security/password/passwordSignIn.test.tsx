@@ -321,3 +321,28 @@ test('list-first: who has a method is asked for it before adding another, and go
 
   await screen.findByLabelText('6-digit code');
 });
+
+test('TL-04: a code that came after the end is confirmed in place, is still typed, and nothing says any more that it ended', async () => {
+  await using tenant = await createTestTenant();
+  const { here, user } = await openHere(tenant, 'mfa-first', { path: '/add' });
+  await here.confirmItsYou();
+  await here.typePassword(eve);
+  await here.confirmByText();
+  await here.press(/^Authenticator app/);
+  const key = (await screen.findByText(/^([A-Z2-7]{4}\s?){8}$/)).textContent.replaceAll(' ', '');
+  await tenant.control.clock.advance(601);
+  await here.typeCode('123456');
+  await sentence('Your confirmation has expired. Nothing was added.');
+  await here.confirmItsYou();
+  await here.typePassword(null);
+  await here.confirmByText();
+
+  const dialog = await screen.findByRole('dialog', { name: 'Add an authenticator app' });
+  expect(dialog.textContent).not.toContain('expired');
+  const field = within(dialog).getByLabelText<HTMLInputElement>('6-digit code');
+  expect(field.value).toBe('123456');
+  expect(field.getAttribute('aria-invalid')).not.toBe('true');
+  await user.clear(field);
+  await here.typeCode(await createMfaClient(tenant).showsNow(key));
+  await screen.findByText(/^Added:/);
+});
