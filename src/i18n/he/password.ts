@@ -37,7 +37,7 @@ export const messages = {
   'ask.code.otp': 'יש לפתוח את אפליקציית האימות ולהזין את הקוד שהיא מציגה עכשיו.',
   'ask.code.sms': 'שלחנו הודעת טקסט עם קוד אל {name}.',
   'ask.code.voice': 'אנחנו מתקשרים אל {name}. יש להזין את הקוד שנשמע בשיחה.',
-  'ask.code.email': 'שלחנו אימייל עם קוד אל {name}.',
+  'ask.code.email': 'שלחנו קוד אל {name}.',
   'ask.push.title': 'אישור בטלפון שלך',
   'ask.push.sent': 'שלחנו התראה אל {name}. יש לפתוח אותה שם ולאשר.',
   'ask.push.waiting': 'ממתינים לאישור שלך…',

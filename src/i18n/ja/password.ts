@@ -37,7 +37,7 @@ export const messages = {
   'ask.code.otp': '認証アプリを開き、今表示されているコードを入力してください。',
   'ask.code.sms': '{name}にコードをSMSで送信しました。',
   'ask.code.voice': '{name}に電話をかけています。聞こえたコードを入力してください。',
-  'ask.code.email': '{name}にコードをメールで送信しました。',
+  'ask.code.email': '{name}にコードを送信しました。',
   'ask.push.title': 'スマートフォンで承認',
   'ask.push.sent': '{name}に通知を送信しました。そこで開いて承認してください。',
   'ask.push.waiting': '承認を待っています…',
