@@ -36,7 +36,7 @@ export const messages = {
   'list.stale': '지금은 다시 확인할 수 없습니다. {time}에 확인한 내용입니다.',
   'list.offline': '오프라인 상태입니다. {time}에 확인한 내용입니다. 변경하려면 연결이 필요합니다.',
   'list.retry': '다시 확인',
-  'list.retry.wait': '{seconds}초 후',
+  'list.retry.wait': '({seconds}초 후)',
   'list.cancel': '취소',
   'list.stopped.title': '로그인 방법을 불러오기 전에 중지했습니다',
   'list.stopped.lead': '변경된 내용은 없습니다.',

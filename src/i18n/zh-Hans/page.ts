@@ -29,7 +29,7 @@ export const messages = {
   'list.stale': '暂时无法重新查看。这是 {time} 时的情况。',
   'list.offline': '您处于离线状态。这是 {time} 时的情况。如需更改，请先连接网络。',
   'list.retry': '重新查看',
-  'list.retry.wait': '{seconds} 秒后',
+  'list.retry.wait': '（{seconds} 秒后）',
   'list.cancel': '取消',
   'list.stopped.title': '您在登录方式加载完成前停止了',
   'list.stopped.lead': '未做任何更改。',
