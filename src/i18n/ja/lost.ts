@@ -5,7 +5,7 @@ import type { Translation } from '#i18n/Translation.ts';
 export const messages = {
   'lost.before.title': 'スマートフォンやキーをなくしましたか？',
   'lost.before.lead':
-    'ここでアカウントから外せば、今それを持っている人が使うことはできなくなります。先に本人確認を行います。',
+    'ここでアカウントから外せば、今それを持っている人がログインに使うことはできなくなります。先に本人確認を行います。',
   'lost.before.next':
     '次のページでなくしたものを求められたら、「別の方法を試す」を選んでください。ほかに設定した方法でも、リカバリーコードでもかまいません。',
   'lost.before.stuck':
@@ -17,7 +17,8 @@ export const messages = {
 
   'lost.title': '{name}をなくした場合',
   'lost.title.rest': '{name}の一部がまだ一覧にあります',
-  'lost.lead': 'アカウントから外してください。今それを持っている人が使うことはできなくなります。',
+  'lost.lead':
+    'アカウントから外してください。今それを持っている人がログインに使うことはできなくなります。',
   'lost.lead.rest': '一緒に外れる見込みでしたが、外れませんでした。もう一度押すと外れます。',
 
   'lost.check': '残っているものを確認',

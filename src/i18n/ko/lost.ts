@@ -5,7 +5,7 @@ import type { Translation } from '#i18n/Translation.ts';
 export const messages = {
   'lost.before.title': '휴대전화나 키를 분실했나요?',
   'lost.before.lead':
-    '여기에서 분실한 항목을 계정에서 제거할 수 있습니다. 그러면 지금 가지고 있는 사람이 사용할 수 없습니다. 먼저 본인 확인을 합니다.',
+    '여기에서 분실한 항목을 계정에서 제거할 수 있습니다. 그러면 지금 가지고 있는 사람이 로그인에 사용할 수 없습니다. 먼저 본인 확인을 합니다.',
   'lost.before.next':
     '다음 페이지에서 분실한 방법을 요청하면 “다른 방법 시도”를 선택하세요. 설정해 둔 다른 방법이면 무엇이든 되고, 복구 코드도 됩니다.',
   'lost.before.stuck':
@@ -17,7 +17,7 @@ export const messages = {
 
   'lost.title': '분실한 항목: {name}',
   'lost.title.rest': '일부가 아직 목록에 있음: {name}',
-  'lost.lead': '지금 가지고 있는 사람이 사용할 수 없도록 계정에서 제거하세요.',
+  'lost.lead': '지금 가지고 있는 사람이 로그인에 사용할 수 없도록 계정에서 제거하세요.',
   'lost.lead.rest': '함께 제거될 것으로 예상했지만 남았습니다. 한 번 더 누르면 제거됩니다.',
 
   'lost.check': '남아 있는 방법',
