@@ -35,7 +35,7 @@ export const messages = {
   'list.empty.lead': 'Nur Ihr Passwort schützt Ihr Konto.',
   'list.apart':
     'Ihre Freigaben oder Codes kommen aus mehr als einer Quelle, und von hier aus lässt sich nicht erkennen, welche zusammengehören. Sie werden einzeln angezeigt; wenn Sie eine entfernen, kann eine andere mit wegfallen. Wir weisen Sie vorher darauf hin und sagen danach, was weggefallen ist.',
-  'list.stale': 'Wir konnten gerade nicht erneut nachsehen. Sie sehen den Stand von {time}.',
+  'list.stale': 'Wir konnten die Liste gerade nicht erneut prüfen. Sie sehen den Stand von {time}.',
   'list.offline':
     'Sie sind offline. Sie sehen den Stand von {time}. Für Änderungen ist eine Verbindung nötig.',
   'list.retry': 'Erneut prüfen',
@@ -114,7 +114,7 @@ export const messages = {
   'failure.offline':
     'Sie sind offline, deshalb wurde nichts gesendet. Versuchen Sie es erneut, wenn Sie verbunden sind.',
   'failure.timed_out':
-    'Der Server hat zu lange nicht geantwortet. Versuchen Sie es gleich noch einmal.',
+    'Der Server hat zu lange für die Antwort gebraucht. Versuchen Sie es gleich noch einmal.',
   'failure.rejected':
     'Der Server hat das abgelehnt. Wenn es wieder vorkommt, kann der Support helfen.',
   'failure.when': 'Wenn es so bleibt, nennen Sie dem Support den Zeitpunkt: {when}.',

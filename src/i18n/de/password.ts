@@ -8,7 +8,7 @@ export const messages = {
   'ask.password.title': 'Anmelden',
   'ask.password.lead':
     'Ihre E-Mail-Adresse und Ihr Passwort gehen direkt an den Anmeldedienst. Diese Seite behält keine Kopie Ihres Passworts.',
-  'ask.account': 'E-Mail-Adresse oder Benutzername',
+  'ask.account': 'E-Mail oder Benutzername',
   'ask.account.missing': 'Geben Sie Ihre E-Mail-Adresse oder Ihren Benutzernamen ein.',
   'ask.account.is': 'Sie melden sich als {name} an.',
   'ask.account.another': 'Anderes Konto verwenden',

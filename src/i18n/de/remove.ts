@@ -7,9 +7,9 @@ export const messages = {
   'remove.goes': 'Entfernt wird:',
   'remove.goes.together': 'Gemeinsam entfernt werden:',
   'remove.may_go.one':
-    'Möglicherweise fällt auch weg: {names}. Push-Freigaben und Codes werden paarweise eingerichtet, und von hier aus lässt sich nicht erkennen, welche zusammengehören. Wir sehen danach nach und sagen es Ihnen.',
+    'Möglicherweise fällt auch weg: {names}. Push-Freigaben und Codes werden paarweise eingerichtet, und von hier aus lässt sich nicht erkennen, welche zusammengehören. Wir prüfen das danach und sagen es Ihnen.',
   'remove.may_go.several':
-    'Möglicherweise fällt auch eine dieser Methoden weg: {names}. Push-Freigaben und Codes werden paarweise eingerichtet, und von hier aus lässt sich nicht erkennen, welche zusammengehören. Wir sehen danach nach und sagen es Ihnen.',
+    'Möglicherweise fällt auch eine dieser Methoden weg: {names}. Push-Freigaben und Codes werden paarweise eingerichtet, und von hier aus lässt sich nicht erkennen, welche zusammengehören. Wir prüfen das danach und sagen es Ihnen.',
   'remove.left.one_of_them': 'Eine davon bleibt, Sie haben also weiterhin einen zweiten Schritt.',
   'remove.left.more': '{count, plural, one {# weitere} other {# weitere}}',
   'remove.left.still_protected': 'Ihnen bleibt weiterhin: {names}.',
@@ -39,7 +39,7 @@ export const messages = {
     'Ihre Bestätigung ist abgelaufen. Es wurde nichts entfernt. Bestätigen Sie Ihre Identität, um fortzufahren.',
   'remove.not_removed': 'Es wurde nichts entfernt. {reason}',
   'remove.not_removed_yet':
-    'Die Methode steht noch in Ihrer Liste. Die Anfrage wurde aber gesendet, und der Server hat zu lange nicht geantwortet; sie kann also noch entfernt werden. Sie können es erneut versuchen: Wir sehen zuerst nach.',
+    'Die Methode steht noch in Ihrer Liste. Die Anfrage wurde aber gesendet, und der Server hat zu lange für die Antwort gebraucht; die Methode kann also noch entfernt werden. Sie können es erneut versuchen: Wir prüfen zuerst die Liste.',
   'remove.checking': 'Die Antwort ist verloren gegangen. Wir prüfen, was passiert ist …',
   'remove.too_late':
     'Die Anfrage wurde schon gesendet und kann noch ausgeführt werden. Sie können dies schließen: Wir finden heraus, was daraus geworden ist, und sagen es auf der Seite.',
@@ -68,7 +68,7 @@ export const messages = {
   'done.still_there': 'Noch vorhanden, obwohl wir erwartet haben, dass es wegfällt: {names}.',
   'done.already': 'Das wurde bereits entfernt: {names}.',
   'done.lagging':
-    'Entfernt: {names}. Es kann einen Moment dauern, bis Ihre Liste das zeigt; wir sehen weiter nach.',
+    'Entfernt: {names}. Es kann einen Moment dauern, bis Ihre Liste das zeigt; wir prüfen weiter.',
   'done.still_listed':
     'Noch in Ihrer Liste: {names}. Laut Server wurde dies entfernt, nach einer halben Minute ist es aber noch da. Prüfen Sie die Liste erneut, und wenn es dabei bleibt, entfernen Sie es noch einmal.',
   'done.not_gone':

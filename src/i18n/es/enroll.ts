@@ -13,16 +13,16 @@ export const messages = {
   'add.close': 'Cerrar',
   'add.other': 'Elegir otro método',
   'add.again': 'Empezar de nuevo',
-  'add.retry': 'Intentar de nuevo',
+  'add.retry': 'Reintentar',
 
   'factor.otp': 'Aplicación de autenticación',
   'factor.otp.hint': 'Códigos de una aplicación en tu teléfono. Funciona sin red.',
   'factor.push': 'Notificación push',
   'factor.push.hint': 'Aprueba con un toque en la aplicación Guardian.',
   'factor.sms': 'Mensaje de texto',
-  'factor.sms.hint': 'Un código por SMS. Se añaden también las llamadas al mismo número.',
+  'factor.sms.hint': 'Un código por SMS. Incluye también las llamadas al mismo número.',
   'factor.voice': 'Llamada telefónica',
-  'factor.voice.hint': 'Una voz te lee un código. Se añaden también los SMS al mismo número.',
+  'factor.voice.hint': 'Una voz te lee un código. Incluye también los SMS al mismo número.',
   'factor.email': 'Correo',
   'factor.email.hint': 'Un código por correo. Menos seguro que los demás; útil como reserva.',
   'factor.off': 'No se ofrece aquí por el momento.',
@@ -49,7 +49,7 @@ export const messages = {
   'push.scan':
     'Escanea este código con la aplicación Guardian en tu teléfono y aprueba allí la solicitud.',
   'push.waiting': 'Esperando a tu teléfono…',
-  'push.codes': 'Se añaden también sus códigos de 6 dígitos, para cuando tu teléfono no tenga red.',
+  'push.codes': 'Incluye también sus códigos de 6 dígitos, para cuando tu teléfono no tenga red.',
 
   'destination.sms':
     'Los mensajes de texto y las llamadas van juntos: con este número puedes usar cualquiera de los dos.',
@@ -123,7 +123,7 @@ export const messages = {
   'added.one': 'Se ha añadido: {name}.',
   'added.unseen':
     'Se ha añadido. Después no hemos podido ver tu lista, así que vuelve a comprobarla antes de darlo por hecho.',
-  'added.notice': 'Espera un correo sobre este cambio.',
+  'added.notice': 'Presta atención a un correo sobre este cambio.',
   'added.dismiss': 'Cerrar',
   'added.undo': '¿No es lo que querías? Quitar',
   'added.lost_code':

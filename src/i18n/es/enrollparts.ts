@@ -12,7 +12,8 @@ export const messages = {
   'key.open': 'Abrir en una aplicación de autenticación',
 
   'copy.done': 'Copiado',
-  'copy.failed': 'Tu navegador no nos ha dejado copiarlo. Selecciona el texto y cópialo tú.',
+  'copy.failed':
+    'Tu navegador no nos ha dejado copiarlo. Selecciona el texto y cópialo manualmente.',
 
   'code.label': 'Código de {length} dígitos',
   'code.verify': 'Verificar',

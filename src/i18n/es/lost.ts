@@ -3,7 +3,7 @@ import type { messages as english } from '#i18n/en/lost.ts';
 import type { Translation } from '#i18n/Translation.ts';
 
 export const messages = {
-  'lost.before.title': '¿Has perdido un teléfono o una llave?',
+  'lost.before.title': '¿Teléfono o llave perdidos?',
   'lost.before.lead':
     'Aquí puedes quitar de tu cuenta lo que has perdido, para que no le sirva de nada a quien lo tenga ahora. Primero comprobamos que eres tú.',
   'lost.before.next':

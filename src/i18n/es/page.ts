@@ -17,7 +17,7 @@ export const messages = {
   'step_up.not_trusted':
     'La respuesta que recibimos no corresponde a lo que pedimos, así que la hemos descartado. No se ha cambiado nada. Empieza de nuevo aquí.',
   'step_up.clock':
-    'El reloj de este dispositivo tiene un desfase de más de un minuto, así que no podemos comprobar que eres tú. Pon el reloj en hora e inténtalo de nuevo.',
+    'El reloj de este dispositivo tiene un desfase de más de un minuto, así que no podemos comprobar que eres tú. Ajusta el reloj e inténtalo de nuevo.',
   'step_up.unreachable':
     'No hemos podido terminar de comprobar que eres tú porque el servicio de inicio de sesión no ha respondido. No se ha cambiado nada. Inténtalo de nuevo.',
   'step_up.not_offered':
@@ -47,7 +47,7 @@ export const messages = {
   'list.add': 'Añadir un método',
   'list.add.not_permitted': 'Puedes ver tus métodos, pero no tienes permiso para añadir otros.',
   'list.new': 'Nuevo',
-  'lost.link': '¿Has perdido un teléfono o una llave?',
+  'lost.link': '¿Teléfono o llave perdidos?',
 
   'name.push': 'Guardian en {name}',
   'name.push.unnamed': 'Aplicación Guardian',

@@ -4,7 +4,7 @@ import type { Translation } from '#i18n/Translation.ts';
 
 export const messages = {
   'checkup.next': 'Votre prochaine étape',
-  'checkup.almost': 'Vous y êtes presque',
+  'checkup.almost': 'Presque terminé',
   'checkup.well': 'Tout est prêt',
   'checkup.not_asked.none':
     'Nous n’avons pas demandé de deuxième étape, car vous n’en avez pas encore.',

@@ -20,9 +20,9 @@ export const messages = {
   'factor.push': 'Notification push',
   'factor.push.hint': 'Approuvez d’un seul geste dans l’application Guardian.',
   'factor.sms': 'SMS',
-  'factor.sms.hint': 'Un code par SMS. Les appels au même numéro viennent avec.',
+  'factor.sms.hint': 'Un code par SMS. Les appels au même numéro sont inclus.',
   'factor.voice': 'Appel téléphonique',
-  'factor.voice.hint': 'Une voix vous lit un code. Les SMS au même numéro viennent avec.',
+  'factor.voice.hint': 'Une voix vous lit un code. Les SMS au même numéro sont inclus.',
   'factor.email': 'E-mail',
   'factor.email.hint': 'Un code par e-mail. Moins sûr que les autres ; utile en secours.',
   'factor.off': 'N’est pas proposé ici pour le moment.',
@@ -51,7 +51,7 @@ export const messages = {
     'Scannez ce code avec l’application Guardian sur votre téléphone, et approuvez-y la demande.',
   'push.waiting': 'En attente de votre téléphone…',
   'push.codes':
-    'Ses codes à 6 chiffres viennent avec, pour quand votre téléphone n’a pas de réseau.',
+    'Ses codes à 6 chiffres sont inclus, pour les moments où votre téléphone n’a pas de réseau.',
 
   'destination.sms':
     'Les SMS et les appels vont ensemble : vous pouvez utiliser les uns comme les autres avec ce numéro.',
@@ -130,7 +130,7 @@ export const messages = {
   'added.one': 'Ajouté : {name}.',
   'added.unseen':
     'Ajouté. Nous n’avons pas pu voir votre liste ensuite. Vérifiez à nouveau avant de vous y fier.',
-  'added.notice': 'Guettez un e-mail au sujet de cette modification.',
+  'added.notice': 'Surveillez l’arrivée d’un e-mail au sujet de cette modification.',
   'added.dismiss': 'Fermer',
   'added.undo': 'Ce n’est pas ce que vous vouliez ? Supprimer',
   'added.lost_code':

@@ -9,7 +9,7 @@ export const messages = {
 
   'key.label': 'Clé',
   'key.copy': 'Copier la clé',
-  'key.open': 'Ouvrir dans une application d’authentification',
+  'key.open': 'Ouvrir dans une application',
 
   'copy.done': 'Copié',
   'copy.failed':

@@ -61,7 +61,7 @@ export const messages = {
   'trouble.wrong_password':
     'L’e-mail et le mot de passe ne vont pas ensemble. Vérifiez les deux, puis réessayez.',
   'trouble.blocked':
-    'Il y a eu trop d’essais : personne ne peut se connecter à ce compte ici pour l’instant. Guettez un message de notre part, ou adressez-vous à l’assistance.',
+    'Il y a eu trop d’essais : personne ne peut se connecter à ce compte ici pour l’instant. Surveillez l’arrivée d’un message de notre part, ou adressez-vous à l’assistance.',
   'trouble.suspended': 'Ce compte ne peut pas se connecter. Demandez pourquoi à l’assistance.',
   'trouble.breached':
     'Ce mot de passe est connu à la suite d’une fuite d’un autre service, il n’est donc plus accepté. Choisissez-en un nouveau : utilisez « Mot de passe oublié » là où vous vous connectez d’habitude.',

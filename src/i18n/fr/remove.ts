@@ -4,8 +4,8 @@ import type { Translation } from '#i18n/Translation.ts';
 
 export const messages = {
   'remove.title': 'Supprimer {name} ?',
-  'remove.goes': 'Sera supprimé :',
-  'remove.goes.together': 'Seront supprimés ensemble :',
+  'remove.goes': 'Ce qui sera supprimé :',
+  'remove.goes.together': 'Ce qui sera supprimé ensemble :',
   'remove.may_go.one':
     'Cet élément peut aussi disparaître : {names}. Les approbations push et les codes sont configurés par paires, et rien ne permet de savoir d’ici lesquels vont ensemble. Nous vérifions ensuite et vous le disons.',
   'remove.may_go.several':

@@ -9,7 +9,7 @@ export const messages = {
   'unlock.lock': 'Verrouiller',
   'unlock.ends_soon':
     'Les modifications seront verrouillées dans {minutes, plural, one {# minute} many {# minutes} other {# minutes}}. Pour qu’elles restent déverrouillées, confirmez à nouveau votre identité.',
-  'unlock.extend': 'Rester déverrouillé',
+  'unlock.extend': 'Garder déverrouillé',
 
   'popup.open': 'Continuez dans la fenêtre qui s’est ouverte. Cette page reste telle quelle.',
   'popup.show': 'Afficher la fenêtre',

@@ -20,10 +20,9 @@ export const messages = {
   'factor.push': 'Notifica push',
   'factor.push.hint': 'Approva con un tocco nell’app Guardian.',
   'factor.sms': 'SMS',
-  'factor.sms.hint': 'Un codice via SMS. Si aggiungono anche le telefonate allo stesso numero.',
+  'factor.sms.hint': 'Un codice via SMS. Incluse le telefonate allo stesso numero.',
   'factor.voice': 'Telefonata',
-  'factor.voice.hint':
-    'Una voce ti legge un codice. Si aggiungono anche gli SMS allo stesso numero.',
+  'factor.voice.hint': 'Una voce ti legge un codice. Inclusi gli SMS allo stesso numero.',
   'factor.email': 'Email',
   'factor.email.hint': 'Un codice via email. Meno sicuro degli altri; utile come riserva.',
   'factor.off': 'Al momento non disponibile qui.',
@@ -50,8 +49,7 @@ export const messages = {
 
   'push.scan': 'Scansiona questo codice con l’app Guardian sul tuo telefono e approva lì.',
   'push.waiting': 'In attesa del tuo telefono…',
-  'push.codes':
-    'Si aggiungono anche i codici a 6 cifre dell’app, per quando il telefono non ha rete.',
+  'push.codes': 'Sono inclusi i suoi codici a 6 cifre, per quando il telefono non ha rete.',
 
   'destination.sms':
     'SMS e telefonate vanno insieme: con questo numero puoi usare gli uni o le altre.',
@@ -127,7 +125,7 @@ export const messages = {
   'added.one': 'Aggiunto: {name}.',
   'added.unseen':
     'Aggiunto. Dopo non siamo riusciti a vedere il tuo elenco, quindi controlla di nuovo prima di farci affidamento.',
-  'added.notice': 'Aspettati un’email su questa modifica.',
+  'added.notice': 'Controlla se ricevi un’email su questa modifica.',
   'added.dismiss': 'Chiudi',
   'added.undo': 'Non è quello che volevi? Rimuovi',
   'added.lost_code':

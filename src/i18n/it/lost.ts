@@ -3,7 +3,7 @@ import type { messages as english } from '#i18n/en/lost.ts';
 import type { Translation } from '#i18n/Translation.ts';
 
 export const messages = {
-  'lost.before.title': 'Hai perso un telefono o una chiave?',
+  'lost.before.title': 'Telefono o chiave persi?',
   'lost.before.lead':
     'Qui puoi rimuovere dal tuo account ciò che hai perso, così non serve a nulla a chi lo ha ora. Prima verifichiamo che sia tu.',
   'lost.before.next':

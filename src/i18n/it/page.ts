@@ -19,7 +19,7 @@ export const messages = {
   'step_up.clock':
     'L’orologio di questo dispositivo è sfasato di oltre un minuto, quindi non possiamo verificare che sia tu. Regola l’orologio, poi riprova.',
   'step_up.unreachable':
-    'Non abbiamo potuto completare la verifica che sia tu, perché il servizio di accesso non ha risposto. Non è stato modificato nulla. Riprova.',
+    'Non abbiamo potuto finire di verificare che sia tu, perché il servizio di accesso non ha risposto. Non è stato modificato nulla. Riprova.',
   'step_up.not_offered':
     'Questa app non è configurata per verificare che sia tu. Non è stato modificato nulla. Avvisa chi la gestisce.',
   'step_up.not_fresh':
@@ -46,7 +46,7 @@ export const messages = {
   'list.add': 'Aggiungi un metodo',
   'list.add.not_permitted': 'Puoi consultare i metodi, ma non hai il permesso di aggiungerne.',
   'list.new': 'Nuovo',
-  'lost.link': 'Hai perso un telefono o una chiave?',
+  'lost.link': 'Telefono o chiave persi?',
 
   'name.push': 'Guardian su {name}',
   'name.push.unnamed': 'App Guardian',
@@ -101,7 +101,7 @@ export const messages = {
   'failure.unexpected_answer':
     'Il server ha inviato qualcosa che non riusciamo a leggere. Riprova tra un momento.',
   'failure.network_sign_in':
-    'Al posto del server ha risposto una pagina web. Forse la tua rete richiede prima di accedere.',
+    'Al posto del server ha risposto una pagina web. Forse devi prima accedere alla tua rete.',
   'failure.unreachable':
     'Non siamo riusciti a raggiungere il server. Controlla la connessione, poi riprova.',
   'failure.offline':

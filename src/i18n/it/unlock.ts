@@ -4,7 +4,7 @@ import type { Translation } from '#i18n/Translation.ts';
 
 export const messages = {
   'unlock.chip': 'Modifiche sbloccate · {minutes, plural, one {# min} many {# min} other {# min}}',
-  'unlock.chip.short': 'Sbloccate · {minutes, plural, one {# min} many {# min} other {# min}}',
+  'unlock.chip.short': 'Sbloccato · {minutes, plural, one {# min} many {# min} other {# min}}',
   'unlock.lock': 'Blocca ora',
   'unlock.ends_soon':
     'Le modifiche si bloccano tra {minutes, plural, one {un minuto} many {# minuti} other {# minuti}}. Per tenerle sbloccate, conferma di nuovo la tua identità.',

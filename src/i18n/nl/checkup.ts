@@ -19,7 +19,7 @@ export const messages = {
   'checkup.only_one':
     'Je hebt maar één tweede stap. Raak je die kwijt, dan kom je met een reserve toch binnen.',
   'checkup.no_recovery_code':
-    'Je hebt geen herstelcode om zonder die stap binnen te komen. Support weet of je er een kunt krijgen.',
+    'Je hebt geen herstelcode om op een andere manier binnen te komen. Support weet of je er een kunt krijgen.',
   'checkup.well.two':
     'Je hebt meer dan één tweede stap, dus je wordt niet buitengesloten als je er een kwijtraakt.',
   'checkup.well.code': 'Je hebt meer dan één tweede stap, en een herstelcode.',

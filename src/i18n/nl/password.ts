@@ -8,7 +8,7 @@ export const messages = {
   'ask.password.title': 'Inloggen',
   'ask.password.lead':
     'Je e-mailadres en wachtwoord gaan rechtstreeks naar de inlogdienst. Deze pagina bewaart geen kopie van je wachtwoord.',
-  'ask.account': 'E-mailadres of gebruikersnaam',
+  'ask.account': 'E-mail of gebruikersnaam',
   'ask.account.missing': 'Vul je e-mailadres of gebruikersnaam in.',
   'ask.account.is': 'Je logt in als {name}.',
   'ask.account.another': 'Ander account gebruiken',
