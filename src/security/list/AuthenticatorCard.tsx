@@ -29,7 +29,9 @@ function Card({ group, groups, removability, isNew }: AuthenticatorCardProps) {
   const { reference, whole } = labelOf(group, groups);
   const name = <GroupName group={group} groups={groups} />;
   return (
-    <li className={styles.card}>
+    // In a long list its own list is only there for the layout, and would take the role along.
+    // biome-ignore lint/a11y/noRedundantRoles: see above
+    <li role="listitem" className={styles.card}>
       <span className={styles.icon}>
         <Icon name={iconOf[group.members[0].kind]} />
       </span>

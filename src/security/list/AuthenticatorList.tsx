@@ -1,12 +1,12 @@
 // Everything the person owns, in one quiet panel.
-import { type ReactNode, type Ref, useDeferredValue, useId, useMemo } from 'react';
+import { type ReactNode, type Ref, useId, useMemo } from 'react';
 import type { Authenticator } from '#domain/authenticator.ts';
 import { groupAuthenticators } from '#domain/groupAuthenticators.ts';
-import { type Owner, removabilityOf } from '#domain/removability.ts';
+import type { Owner } from '#domain/removability.ts';
 import { Say } from '#i18n/Say.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import { AuthenticatorCard } from './AuthenticatorCard.tsx';
 import styles from './AuthenticatorList.module.css';
+import { AuthenticatorRows } from './AuthenticatorRows.tsx';
 
 type AuthenticatorListProps = {
   /** Where the focus goes when the row that had it is gone. */
@@ -20,14 +20,10 @@ type AuthenticatorListProps = {
   readonly add: ReactNode;
 };
 
-/** More than a screen holds. The rest is drawn right after, without keeping anybody waiting. */
-const FIRST_ROWS = 30;
-
 export function AuthenticatorList(props: AuthenticatorListProps) {
   const { headingRef, authenticators, owner, newIds, add } = props;
   const titleId = useId();
   const groups = useMemo(() => groupAuthenticators(authenticators), [authenticators]);
-  const rows = useDeferredValue(groups.length, Math.min(groups.length, FIRST_ROWS));
   return (
     <section className={styles.section} aria-labelledby={titleId}>
       <div className={styles.head}>
@@ -38,19 +34,12 @@ export function AuthenticatorList(props: AuthenticatorListProps) {
       </div>
       {groups.length === 0 && <Empty />}
       {groups.length > 0 && (
-        // Safari forgets that it is a list once its markers are gone.
-        // biome-ignore lint/a11y/noRedundantRoles: see above
-        <ul role="list" className={styles.panel}>
-          {groups.slice(0, rows).map((group) => (
-            <AuthenticatorCard
-              key={group.id}
-              group={group}
-              groups={groups}
-              removability={removabilityOf(group, authenticators, owner)}
-              isNew={group.members.some(({ id }) => newIds.has(id))}
-            />
-          ))}
-        </ul>
+        <AuthenticatorRows
+          groups={groups}
+          authenticators={authenticators}
+          owner={owner}
+          newIds={newIds}
+        />
       )}
       {groups.some(({ pairing }) => pairing === 'ambiguous') && (
         <p className={styles.note}>

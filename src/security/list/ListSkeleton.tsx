@@ -5,6 +5,7 @@ import { Hidden } from '#ui/Hidden.tsx';
 import { useSlow } from '#ui/useSlow.ts';
 import card from './AuthenticatorCard.module.css';
 import list from './AuthenticatorList.module.css';
+import rows from './AuthenticatorRows.module.css';
 import styles from './ListSkeleton.module.css';
 
 type ListSkeletonProps = {
@@ -21,7 +22,7 @@ export function ListSkeleton({ waysOut }: ListSkeletonProps) {
       <h2 className={list.title}>
         <Say id="list.title" />
       </h2>
-      <div className={list.panel} aria-hidden="true">
+      <div className={rows.panel} aria-hidden="true">
         {ROWS.map((row) => (
           <div key={row} className={card.card}>
             <span className={card.icon} />

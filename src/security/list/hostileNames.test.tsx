@@ -105,3 +105,14 @@ test('a name too long for the list is cut, and shown whole to whoever asks', asy
   expect(long?.textContent).toContain(name);
   expect(short?.textContent).not.toContain('whole');
 });
+
+test('a hundred methods are one list of a hundred, though only those in sight are laid out', async () => {
+  await using tenant = await createTestTenant();
+  await showNames(
+    tenant,
+    Array.from({ length: 100 }, (_, at) => `Key ${at + 1}`),
+  );
+  const list = screen.getByRole('list');
+  await waitFor(() => expect(within(list).getAllByRole('listitem')).toHaveLength(100));
+  expect(shownNames().at(-1)).toBe('Key 100');
+});
