@@ -82,11 +82,13 @@ export default defineConfig({
 });
 
 /**
- * V8 compiles a function when it is first called, and then the page waits. What nearly all runs on the way to the list
- * says so in its first line, and is compiled beside the page while that still waits for its answers.
+ * V8 compiles a function when it is first called, and then the page waits. What nearly all runs on the way to the list,
+ * and on the way to the first thing that is added, says so in its first line: it is compiled beside the page, while
+ * that still waits for its answers.
  */
 function compileAhead({ isEntry, facadeModuleId }: Rolldown.RenderedChunk): string {
   // A chunk without a module of its own holds what the list shares with a later one.
-  const isOnTheWay = isEntry || !facadeModuleId || facadeModuleId.endsWith('/src/main.tsx');
+  const isOnTheWay =
+    isEntry || !facadeModuleId || /\/(main|enroll\/late)\.tsx$/.test(facadeModuleId);
   return isOnTheWay ? '//# allFunctionsCalledOnLoad' : '';
 }

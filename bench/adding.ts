@@ -75,5 +75,5 @@ function watchAdding() {
       observer.observe(document, { childList: true, subtree: true, attributes: true });
     });
   watched.choices = untilPainted('dialog[open] button:nth-of-type(5)', () => clickedAt);
-  watched.qrCode = untilPainted('dialog[open] svg[role=img]', () => answeredAt);
+  watched.qrCode = untilPainted('dialog[open] svg[role=img]:not([aria-hidden])', () => answeredAt);
 }

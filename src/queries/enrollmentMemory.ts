@@ -9,6 +9,8 @@ export function createEnrollmentMemory() {
     isBusy: false,
     /** The person turned back before the tenant had answered. */
     wasCancelled: false,
+    /** Learning the name of what was begun last, which somebody quick may not have waited for. */
+    settling: Promise.resolve(),
     /** Unconfirmed entries that this page made. */
     own: new Set<string>(),
     /** What the tenant has refused to offer. */

@@ -15,6 +15,7 @@ export type AuthenticatorsAnswer = {
   /** Why the last look came to nothing, if it did. */
   readonly failure: MfaFailure | null;
   readonly failedAtMs: number;
+  /** True while there is no list, or a doubtful one, and it is asked for. */
   readonly isAsking: boolean;
   readonly askAgain: () => void;
   /** Gives up what is under way, on the wire too. What was seen stays. */
@@ -34,13 +35,29 @@ export function useHasUnconfirmed(): boolean {
   return useQuery({ ...query, enabled: false, select: hasUnconfirmed }).data ?? false;
 }
 
+const answers: ('data' | 'error' | 'dataUpdatedAt' | 'errorUpdatedAt')[] = [
+  'data',
+  'error',
+  'dataUpdatedAt',
+  'errorUpdatedAt',
+];
+
 const hasUnconfirmed = (all: readonly Authenticator[]) => all.some(({ isActive }) => !isActive);
 
 /** @param mayAsk false while there is no confirmation: what we saw stays, and nothing is asked */
 export function useAuthenticators({ mayAsk }: { mayAsk: boolean }): AuthenticatorsAnswer {
   const client = useQueryClient();
   const query = authenticatorsQuery(useMfaApi());
-  const list = useQuery({ ...query, enabled: mayAsk, select: activeOf });
+  const list = useQuery({
+    ...query,
+    enabled: mayAsk,
+    select: activeOf,
+    // A look at a list that is there and true is nobody's news until it has an answer.
+    notifyOnChangeProps: () => {
+      const { data, error } = client.getQueryState(query.queryKey) ?? {};
+      return data && !error ? answers : 'all';
+    },
+  });
   // Forgotten by the query as soon as it asks again; on the screen it stays until there is an answer.
   const [last, setLast] = useState(list.error);
   if (list.error && list.error !== last) setLast(list.error);

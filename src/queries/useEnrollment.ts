@@ -39,6 +39,8 @@ export function useEnrollment(nowMs: () => number, onAdded: (added: Added) => vo
 
   async function ask(wanted: Wanted, instead: SetUp | null) {
     move({ does: 'begin', wanted, instead });
+    // What was begun before is taken back first, and has its name by then.
+    await memory.settling;
     const spare = instead && (instead.id ?? (await name(instead)));
     const beginning = await beginEnrollment(tools, wanted, memory.own, spare);
     if (beginning.at === 'not_begun') {
@@ -52,7 +54,10 @@ export function useEnrollment(nowMs: () => number, onAdded: (added: Added) => vo
     const sentAtMs = memory.sentAt(wanted, nowMs());
     const made: SetUp = { wanted, material: begun.material, before, id: null, sentAtMs };
     move({ does: 'begun', setUp: made });
-    return () => settleIn(made, spare);
+    return () => {
+      memory.settling = settleIn(made, spare);
+      return memory.settling;
+    };
   }
 
   /** What need not be waited for: the entry's id, and the end of the one that it replaces. */

@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import type { Authenticator } from '#domain/authenticator.ts';
 import type { Factor } from '#domain/enrollment.ts';
 import type { Problem } from '#domain/enrollmentFailure.ts';
+import type { SetUp } from '#domain/enrollmentFlow.ts';
 import { Say } from '#i18n/Say.tsx';
 import type { Enrollment } from '#queries/Enrollment.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { BeginStep } from './BeginStep.tsx';
 import type { Draft } from './Draft.ts';
+import { DrawnAhead } from './DrawnAhead.tsx';
 import { beginningSentence } from './describeEnrollment.ts';
 import styles from './FactorStep.module.css';
 import { ProblemWords } from './ProblemWords.tsx';
@@ -27,26 +29,27 @@ export function FactorStep({ factor, all, enrollment, draft }: FactorStepProps) 
   const { flow } = enrollment;
   const begin = <BeginStep factor={factor} all={all} enrollment={enrollment} draft={draft} />;
   if ('setUp' in flow && flow.setUp.wanted.factor !== factor) return begin;
+  const step = (setUp: SetUp | null, problem: Problem | null, isBusy: boolean) => (
+    <OpenStep
+      factor={factor}
+      enrollment={enrollment}
+      setUp={setUp}
+      problem={problem}
+      isBusy={isBusy}
+    />
+  );
   switch (flow.at) {
     case 'beginning':
-      return flow.instead ? (
-        <OpenStep enrollment={enrollment} setUp={flow.instead} problem={null} isBusy={false} />
-      ) : (
+      if (flow.instead || factor === 'otp') return step(flow.instead, null, false);
+      return (
         <p role="status" className={styles.waiting}>
           <Say id={beginningSentence[factor]} />
         </p>
       );
     case 'open':
-      return (
-        <OpenStep
-          enrollment={enrollment}
-          setUp={flow.setUp}
-          problem={flow.problem}
-          isBusy={flow.isConfirming}
-        />
-      );
+      return step(flow.setUp, flow.problem, flow.isConfirming);
     case 'discarding':
-      return <OpenStep enrollment={enrollment} setUp={flow.setUp} problem={null} isBusy={false} />;
+      return step(flow.setUp, null, false);
     case 'over':
       return (
         <Trouble
@@ -87,37 +90,44 @@ function Trouble({ action, children }: { action: ReactNode; children: ReactNode 
 }
 
 type OpenStepProps = {
+  readonly factor: Factor;
   readonly enrollment: Enrollment;
-  readonly setUp: Extract<Enrollment['flow'], { at: 'open' }>['setUp'];
+  /** Null: asked for, and not there yet. */
+  readonly setUp: SetUp | null;
   readonly problem: Problem | null;
   readonly isBusy: boolean;
 };
 
-function OpenStep({ enrollment, setUp, problem, isBusy }: OpenStepProps) {
-  const { wanted, material } = setUp;
-  const error = problem && <ProblemWords problem={problem} factor={wanted.factor} />;
-  switch (material.by) {
-    case 'app':
-    case 'known_app':
-      return (
-        <ScanStep material={material} error={error} isBusy={isBusy} onVerify={enrollment.confirm} />
-      );
-    case 'push':
-      return (
-        <>
-          <PushStep uri={material.uri} />
-          <div role="alert">{error && <Notice tone="caution">{error}</Notice>}</div>
-        </>
-      );
-    case 'sent_code':
-      return (
-        <SentCodeStep
-          setUp={setUp}
-          problem={problem}
-          error={error}
-          isBusy={isBusy}
-          enrollment={enrollment}
-        />
-      );
+function OpenStep({ factor, enrollment, setUp, problem, isBusy }: OpenStepProps) {
+  const error = problem && <ProblemWords problem={problem} factor={factor} />;
+  const material = setUp?.material ?? null;
+  if (setUp && material?.by === 'sent_code') {
+    return (
+      <SentCodeStep
+        setUp={setUp}
+        problem={problem}
+        error={error}
+        isBusy={isBusy}
+        enrollment={enrollment}
+      />
+    );
   }
+  if (material?.by === 'push') {
+    return (
+      <>
+        <PushStep uri={material.uri} />
+        <div role="alert">{error && <Notice tone="caution">{error}</Notice>}</div>
+      </>
+    );
+  }
+  return (
+    <DrawnAhead isThere={material !== null} waiting={<Say id={beginningSentence[factor]} />}>
+      <ScanStep
+        material={material?.by === 'sent_code' ? null : material}
+        error={error}
+        isBusy={isBusy}
+        onVerify={enrollment.confirm}
+      />
+    </DrawnAhead>
+  );
 }

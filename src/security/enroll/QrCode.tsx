@@ -16,9 +16,16 @@ const MODULE_PX = 4;
 const light = { fill: '#fff' };
 const dark = { fill: '#000' };
 
-export function QrCode({ uri }: { uri: string }) {
+/** As long as Auth0's usually are: 45 squares a side. */
+const LIKELY = `otpauth://totp/${'a'.repeat(120)}`;
+
+/** @param uri null while it is on its way: then its place is kept, and drawing one is practiced */
+export function QrCode({ uri }: { uri: string | null }) {
   const text = useText();
-  const drawing = useMemo(() => (isEnrollmentAddress(uri) ? draw(uri) : null), [uri]);
+  const drawing = useMemo(
+    () => (uri === null || isEnrollmentAddress(uri) ? draw(uri ?? LIKELY) : null),
+    [uri],
+  );
   if (!drawing) {
     return (
       <p>
@@ -32,12 +39,13 @@ export function QrCode({ uri }: { uri: string }) {
       className={styles.code}
       role="img"
       aria-label={text('qr.name')}
+      aria-hidden={uri === null || undefined}
       viewBox={`0 0 ${side} ${side}`}
       width={side * Math.max(MODULE_PX, Math.ceil(SMALLEST_PX / side))}
       shapeRendering="crispEdges"
     >
       <rect width={side} height={side} style={light} />
-      <path d={path} style={dark} />
+      {uri !== null && <path d={path} style={dark} />}
     </svg>
   );
 }

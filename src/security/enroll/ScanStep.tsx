@@ -8,7 +8,8 @@ import { QrCode } from './QrCode.tsx';
 import { SecretKey } from './SecretKey.tsx';
 
 type ScanStepProps = {
-  readonly material: Extract<Material, { by: 'app' | 'known_app' }>;
+  /** Null: on its way. */
+  readonly material: Extract<Material, { by: 'app' | 'known_app' }> | null;
   readonly error: ReactNode | null;
   readonly isBusy: boolean;
   readonly onVerify: (code: string) => void;
@@ -20,13 +21,13 @@ const DIGITS = 6;
 export function ScanStep({ material, error, isBusy, onVerify }: ScanStepProps) {
   return (
     <>
-      {material.by === 'app' ? (
+      {material?.by !== 'known_app' ? (
         <>
           <p>
             <Say id="otp.scan" />
           </p>
-          <QrCode uri={material.uri} />
-          <SecretKey secret={material.secret} uri={material.uri} />
+          <QrCode uri={material?.uri ?? null} />
+          <SecretKey secret={material?.secret ?? ''} uri={material?.uri ?? ''} />
           <p>
             <Say id="otp.verify" />
           </p>
