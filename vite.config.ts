@@ -2,7 +2,8 @@
 import react from '@vitejs/plugin-react';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { alias, browsers, generateScopedName } from './scripts/page/buildSettings.ts';
+import { PAINTED_LOCALE } from './scripts/page/buildPage.ts';
+import { browsers, chunkName, generateScopedName } from './scripts/page/buildSettings.ts';
 import { compileCatalogs } from './scripts/page/compileCatalogs.ts';
 import { paintFirstScreen } from './scripts/page/paintFirstScreen.ts';
 
@@ -20,8 +21,7 @@ const endurance = [
 const matrix = ['src/testing/{matrix,model}/**/*.test.tsx'];
 
 export default defineConfig({
-  plugins: [compileCatalogs(), react(), paintFirstScreen()],
-  resolve: { alias },
+  plugins: [compileCatalogs(), react(), paintFirstScreen(process.env[PAINTED_LOCALE])],
   css: { modules: { generateScopedName } },
   build: {
     target: browsers,
@@ -30,7 +30,12 @@ export default defineConfig({
     manifest: true,
     // The script in the HTML loads what is needed by itself.
     modulePreload: false,
-    rolldownOptions: { output: { postBanner: compileAhead } },
+    rolldownOptions: {
+      output: {
+        postBanner: compileAhead,
+        chunkFileNames: (chunk) => `assets/${chunkName(chunk)}`,
+      },
+    },
   },
   test: {
     // One worker for each core: the tests wait for passwords to be hashed more than they compute.

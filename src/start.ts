@@ -1,5 +1,6 @@
 // The door that needs no screen: reads the settings and finishes a step-up while the screen still loads.
 import { CALLBACK_PATH, connect } from '#app/connect.ts';
+import { isPaintedIn } from '#app/isPaintedIn.ts';
 import { within } from '#app/within.ts';
 
 const isReturning = location.pathname === CALLBACK_PATH;
@@ -22,6 +23,16 @@ const connection = connect({
 });
 // src/main.tsx says what went wrong; it may come later than the failure, which is not unhandled until then.
 connection.catch(() => {});
+
+// Words in a language that the reader did not ask for are not shown while the right ones are on their way.
+const { documentElement: whole } = document;
+connection.then(
+  ({ settings }) => {
+    if (isPaintedIn(whole.lang, settings, navigator.languages)) delete whole.dataset.words;
+    else whole.dataset.words = 'waiting';
+  },
+  () => {},
+);
 
 /** In the middle of the window that it belongs to. */
 function openWindow(): Window | null {

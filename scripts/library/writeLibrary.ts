@@ -4,8 +4,8 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { build, type InlineConfig } from 'vite';
-import { alias, browsers, generateScopedName } from '#scripts/page/buildSettings.ts';
+import { build, type InlineConfig, type Plugin } from 'vite';
+import { browsers, chunkName, generateScopedName } from '#scripts/page/buildSettings.ts';
 import { compileCatalogs } from '#scripts/page/compileCatalogs.ts';
 import { runCommand } from '#scripts/process/plainError.ts';
 import { root } from '#scripts/process/settings.ts';
@@ -21,12 +21,17 @@ type Shape = {
   readonly isReactOutside?: boolean;
   /** All in one file, so that it works wherever it is copied to. */
   readonly isOneFile?: boolean;
+  /** What the one file fetches. */
+  readonly isBeside?: boolean;
   /** Also write the style by itself. */
   readonly style?: string;
 };
 
 const lib = join(root, 'dist/lib');
 const element = join(root, 'dist/element');
+
+/** Other languages, and the host's own words: files beside the one file, fetched from there where they are asked for. */
+const beside = ['languages', 'ownWords'];
 
 const shapes: readonly Shape[] = [
   {
@@ -42,6 +47,12 @@ const shapes: readonly Shape[] = [
     isOneFile: true,
   },
   { entries: { callback: 'src/embed/callback.ts' }, folder: element, isOneFile: true },
+  // What not every page with the one file needs.
+  {
+    entries: Object.fromEntries(beside.map((name) => [name, `src/i18n/${name}.ts`])),
+    folder: join(element, 'security-settings'),
+    isBeside: true,
+  },
 ];
 
 await runCommand(async () => {
@@ -58,7 +69,12 @@ await runCommand(async () => {
   await copyFile(join(root, 'src/embed/callback.html'), join(element, 'callback.html'));
 });
 
-function configOf({ entries, folder, isReactOutside, isOneFile, style }: Shape): InlineConfig {
+function configOf(shape: Shape): InlineConfig {
+  const { entries, folder, isReactOutside, isOneFile, isBeside, style } = shape;
+  const input = Object.fromEntries(
+    Object.entries(entries).map(([name, file]) => [name, join(root, file)]),
+  );
+  const chunks = isBeside ? '' : `${Object.keys(entries)[0]}/`;
   return {
     root,
     configFile: false,
@@ -66,8 +82,7 @@ function configOf({ entries, folder, isReactOutside, isOneFile, style }: Shape):
     mode: 'production',
     logLevel: 'warn',
     base: './',
-    plugins: [compileCatalogs(), react(), embeddedStyle(style)],
-    resolve: { alias },
+    plugins: [compileCatalogs(), react(), embeddedStyle(style), isOneFile && fetchedFromBeside()],
     css: { modules: { generateScopedName } },
     build: {
       outDir: folder,
@@ -78,18 +93,28 @@ function configOf({ entries, folder, isReactOutside, isOneFile, style }: Shape):
       modulePreload: false,
       sourcemap: true,
       rolldownOptions: {
-        input: Object.fromEntries(
-          Object.entries(entries).map(([name, file]) => [name, join(root, file)]),
-        ),
+        input,
         external: isReactOutside ? [/^react(-dom)?(\/|$)/] : [],
         preserveEntrySignatures: 'strict',
         output: {
           format: 'es',
           entryFileNames: '[name].js',
-          chunkFileNames: `${Object.keys(entries)[0]}/[name]-[hash].js`,
+          chunkFileNames: (chunk) => `${chunks}${chunkName(chunk)}`,
           ...(isOneFile ? { codeSplitting: false } : {}),
         },
       },
+    },
+  };
+}
+
+/** In one file what is imported later would be inside too. */
+function fetchedFromBeside(): Plugin {
+  return {
+    name: 'latchkey:fetched-from-beside',
+    enforce: 'pre',
+    resolveId(asked) {
+      const name = beside.find((one) => asked === `./${one}.ts`);
+      return name ? { id: `./security-settings/${name}.js`, external: 'relative' } : null;
     },
   };
 }

@@ -10,5 +10,8 @@ export function generateScopedName(name: string, file: string): string {
   return `lk-${basename(file).split('.')[0]}-${name}`;
 }
 
-/** React has had it since 18: what stands in for it in older ones is CommonJS, and travels for nothing. */
-export const alias = { 'use-sync-external-store/shim': 'react' };
+/** `'de-remove'` for the part of a catalog, and the usual name for anything else. */
+export function chunkName({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
+  const [, locale, part] = /\/i18n\/([\w-]+)\/(\w+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  return locale ? `${locale}-${part}-[hash].js` : '[name]-[hash].js';
+}

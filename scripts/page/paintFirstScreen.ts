@@ -1,4 +1,5 @@
 // Writes the first screen, its style and the tiny first script into index.html while building.
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createElement } from 'react';
@@ -21,8 +22,10 @@ type Bundle = Rolldown.OutputBundle;
 /**
  * A Vite plugin. The page then paints from its HTML alone: no request stands before the first screen, and
  * the script that starts the others is in the HTML too. All of it is static, so a policy names it by hash.
+ *
+ * @param locale of its words; with `'auto'` they are there and not seen, until the settings say which are right
  */
-export function paintFirstScreen(): Plugin {
+export function paintFirstScreen(locale = 'en'): Plugin {
   let config: ResolvedConfig;
   return {
     name: 'latchkey:paint-first-screen',
@@ -39,13 +42,19 @@ export function paintFirstScreen(): Plugin {
       async handler(html, { bundle }) {
         if (!bundle || config.build.ssr) return html;
         const style = takeStyle(bundle);
-        const shell = await makeShell(bundle, config);
-        const screen = await renderFirstScreen(config);
+        const painted = await renderFirstScreen(config, locale === 'auto' ? 'en' : locale);
+        const shell = await makeShell(bundle, config, painted.catalog);
+        const waiting = locale === 'auto' ? ' data-words="waiting"' : '';
         return html
+          .replace(
+            '<html lang="en"',
+            `<html lang="${painted.locale}" dir="${painted.direction}"${waiting}`,
+          )
+          .replace(/<title>.*<\/title>/, () => `<title>${painted.title}</title>`)
           .replace(/\s*<link rel="(stylesheet|modulepreload)"[^>]*>/g, '')
           .replace(/\s*<script type="module"[^>]*src="[^"]*"[^>]*><\/script>/, '')
           .replace('</head>', () => `<style>${style}${SCREENS_STYLE}</style>\n  </head>`)
-          .replace('<div id="root"></div>', () => `<div id="root">${screen}</div>`)
+          .replace('<div id="root"></div>', () => `<div id="root">${painted.screen}</div>`)
           .replace('</body>', () => `<script>${shell}</script>\n  </body>`);
       },
     },
@@ -68,12 +77,23 @@ function takeStyle(bundle: Bundle): string {
 }
 
 /** The script for the HTML, told the final addresses of the others. */
-async function makeShell(bundle: Bundle, { root, base }: ResolvedConfig): Promise<string> {
+async function makeShell(
+  bundle: Bundle,
+  { root, base }: ResolvedConfig,
+  catalog: string,
+): Promise<string> {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const start = chunks.find(({ isEntry }) => isEntry);
   const main = chunks.find(({ facadeModuleId }) => facadeModuleId === join(root, 'src/main.tsx'));
   if (!start || !main) throw new Error('The build has no chunk for src/start.ts or src/main.tsx.');
-  const ahead = [main.fileName, ...main.imports].filter((name) => name !== start.fileName);
+  const words = catalog === 'en' ? [] : ['languages.ts', `${catalog}/page.ts`];
+  const files = words.map((name) => join(root, 'src/i18n', name));
+  const ahead = [
+    ...[main.fileName, ...main.imports].filter((name) => name !== start.fileName),
+    ...chunks
+      .filter(({ facadeModuleId }) => files.includes(facadeModuleId ?? ''))
+      .map(({ fileName }) => fileName),
+  ];
 
   const file = join(root, 'src/shell.ts');
   const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, {
@@ -86,8 +106,17 @@ async function makeShell(bundle: Bundle, { root, base }: ResolvedConfig): Promis
   return (await minify(file, `{${code.replace('export {};', '')}}`)).code.trim();
 }
 
+type Painted = {
+  /** The name of its folder in `src/i18n`. */
+  readonly catalog: string;
+  readonly locale: string;
+  readonly direction: string;
+  readonly title: string;
+  readonly screen: string;
+};
+
 /** Renders the real components, so that what is painted first is what React draws afterwards. */
-async function renderFirstScreen(config: ResolvedConfig): Promise<string> {
+async function renderFirstScreen(config: ResolvedConfig, wanted: string): Promise<Painted> {
   const server = await createServer({
     configFile: config.configFile ?? false,
     root: config.root,
@@ -99,7 +128,21 @@ async function renderFirstScreen(config: ResolvedConfig): Promise<string> {
   });
   try {
     const { FirstScreen } = await server.ssrLoadModule('/src/app/FirstScreen.tsx');
-    return renderToStaticMarkup(createElement(FirstScreen));
+    const { loadLanguage } = await server.ssrLoadModule('/src/i18n/loadLanguage.ts');
+    const { negotiate } = await server.ssrLoadModule('/src/i18n/negotiate.ts');
+    const { titleIn } = await server.ssrLoadModule('/src/app/titleIn.ts');
+    const known = readdirSync(join(config.root, 'src/i18n'), { withFileTypes: true });
+    const names = known.filter((one) => one.isDirectory()).map(({ name }) => name);
+    const { catalog, locale } = negotiate([wanted], names);
+    if (locale !== wanted) throw new Error(`--locale ${wanted}: there are ${names.join(', ')}.`);
+    const language = await loadLanguage(wanted);
+    return {
+      catalog,
+      locale,
+      direction: language.direction,
+      title: titleIn(language),
+      screen: renderToStaticMarkup(createElement(FirstScreen, { language })),
+    };
   } finally {
     await server.close();
   }

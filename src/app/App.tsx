@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import type { HostHooks } from '#domain/host.ts';
 import { createWords } from '#i18n/createWords.ts';
+import type { Language } from '#i18n/Language.ts';
 import { WordsProvider } from '#i18n/WordsProvider.tsx';
 import { HostProvider } from '#queries/HostProvider.tsx';
 import { MfaApiProvider } from '#queries/MfaApiProvider.tsx';
@@ -17,6 +18,8 @@ import { useHostErrors } from './useHostErrors.ts';
 
 type AppProps = {
   readonly connection: Connection;
+  /** What came of `connection.language`. */
+  readonly language: Language;
   /** Who keeps where the person is. */
   readonly history: PageHistory;
   /** What the app around the page wants to hear of and decide; the standalone page has none around it. */
@@ -33,6 +36,7 @@ const noHooks: HostHooks = {};
 
 export function App({
   connection,
+  language,
   history,
   hooks = noHooks,
   doctor,
@@ -40,9 +44,9 @@ export function App({
   onRestart,
 }: AppProps) {
   const { settings, site, stepUp, api, queryClient } = connection;
-  const words = useMemo(() => createWords(settings.locale), [settings.locale]);
+  const words = useMemo(() => createWords(language), [language]);
   const host = useMemo(() => ({ hooks, links: settings.links }), [hooks, settings.links]);
-  useHostErrors(hooks, queryClient, stepUp);
+  useHostErrors(hooks, queryClient, stepUp, language);
   return (
     <WordsProvider words={words}>
       <ErrorPage onRestart={onRestart}>

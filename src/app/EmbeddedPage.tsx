@@ -1,7 +1,9 @@
 // The page inside somebody else's: the same screens, in a place of their own.
-import { type Ref, useCallback, useState } from 'react';
+import { type Ref, useCallback, useEffect, useState } from 'react';
 import type { HostHooks } from '#domain/host.ts';
 import { createWords } from '#i18n/createWords.ts';
+import type { Language } from '#i18n/Language.ts';
+import { isEnglish } from '#i18n/loadLanguage.ts';
 import { Say } from '#i18n/Say.tsx';
 import { WordsProvider } from '#i18n/WordsProvider.tsx';
 import { EmbeddedContext, type Embedding } from '#security/EmbeddedContext.ts';
@@ -15,6 +17,8 @@ import { SettingsPage } from './SettingsPage.tsx';
 type EmbeddedPageProps = {
   /** Null before it is opened: on a server, and until the first look at the browser. */
   readonly opened: Opened | null;
+  /** As the host says it. */
+  readonly locale?: string | undefined;
   readonly hooks: HostHooks;
   readonly placeRef: Ref<HTMLDivElement>;
   readonly embedding?: Embedding;
@@ -24,6 +28,7 @@ const inDocument: Embedding = { frame: null };
 
 export function EmbeddedPage({
   opened,
+  locale,
   hooks,
   placeRef,
   embedding = inDocument,
@@ -31,42 +36,68 @@ export function EmbeddedPage({
   // What broke must not come along: a restart draws everything anew.
   const [restarts, setRestarts] = useState(0);
   const restart = useCallback(() => setRestarts((count) => count + 1), []);
-  const locale = opened?.at === 'connected' ? opened.connection.settings.locale : 'en';
+  const connection = opened?.at === 'connected' ? opened.connection : null;
+  const language = useLanguage(connection?.language);
   return (
-    <div ref={placeRef} className="lk-embedded" lang={createWords(locale).locale}>
+    <div
+      ref={placeRef}
+      className="lk-embedded"
+      lang={language?.locale ?? 'en'}
+      // A host that asks for no language decides which way its page runs.
+      dir={locale && language?.direction}
+    >
       <div className="lk">
         <EmbeddedContext.Provider value={embedding}>
-          {opened?.at === 'connected' && (
+          {opened?.at === 'connected' && language && (
             <App
               key={restarts}
               connection={opened.connection}
+              language={language}
               history={opened.history}
               hooks={hooks}
               onRestart={restart}
             />
           )}
           {opened?.at === 'wrong_settings' && <SettingsPage problems={opened.problems} />}
-          {opened === null && <NotOpenedYet />}
+          {(opened === null || (connection && !language)) && <NotOpenedYet locale={locale} />}
         </EmbeddedContext.Provider>
       </div>
     </div>
   );
 }
 
-/** What is there before any script, as a server draws it. */
-function NotOpenedYet() {
+/** Null while it is on its way, which English never is; another one is asked for with other settings. */
+function useLanguage(asked: Language | Promise<Language> | undefined): Language | null {
+  const [here, setHere] = useState<{ readonly of: typeof asked; readonly language: Language }>();
+  useEffect(() => {
+    let isWanted = true;
+    if (asked instanceof Promise) {
+      void asked.then((language) => isWanted && setHere({ of: asked, language }));
+    }
+    return () => {
+      isWanted = false;
+    };
+  }, [asked]);
+  if (!(asked instanceof Promise)) return asked ?? null;
+  return here?.of === asked ? here.language : null;
+}
+
+/** What is there before any script, as a server draws it: without words, where those would be in the wrong language. */
+function NotOpenedYet({ locale = 'en' }: { locale: string | undefined }) {
   return (
-    <WordsProvider words={createWords('en')}>
-      <Frame>
-        <Gate
-          failure={null}
-          button={
-            <Button look="main" onPress={() => {}}>
-              <Say id="confirm.button" />
-            </Button>
-          }
-        />
-      </Frame>
-    </WordsProvider>
+    <div data-words={isEnglish(locale) ? undefined : 'waiting'}>
+      <WordsProvider words={createWords()}>
+        <Frame>
+          <Gate
+            failure={null}
+            button={
+              <Button look="main" onPress={() => {}}>
+                <Say id="confirm.button" />
+              </Button>
+            }
+          />
+        </Frame>
+      </WordsProvider>
+    </div>
   );
 }

@@ -1,13 +1,20 @@
 // What a person sees when the page was set up wrongly, with the details for those who can mend it.
 import { createWords } from '#i18n/createWords.ts';
+import type { Language } from '#i18n/Language.ts';
 import { Say } from '#i18n/Say.tsx';
 import { WordsProvider } from '#i18n/WordsProvider.tsx';
 import { Frame } from '#security/Frame.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
-export function SettingsPage({ problems }: { problems: readonly string[] }) {
+type SettingsPageProps = {
+  readonly problems: readonly string[];
+  /** English where it is not known: the settings say it, and they are wrong. */
+  readonly language?: Language;
+};
+
+export function SettingsPage({ problems, language }: SettingsPageProps) {
   return (
-    <WordsProvider words={createWords('en')}>
+    <WordsProvider words={createWords(language)}>
       <Frame>
         <div role="alert">
           <Notice tone="danger">
@@ -23,7 +30,7 @@ export function SettingsPage({ problems }: { problems: readonly string[] }) {
           <summary>
             <Say id="failure.settings.details" />
           </summary>
-          <ul>
+          <ul lang="en" dir="ltr">
             {problems.map((problem) => (
               <li key={problem}>
                 <code>{problem}</code>

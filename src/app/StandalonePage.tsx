@@ -1,5 +1,6 @@
 // The page by itself: the app over the browser's own history, and the doctor where the settings ask for it.
 import { lazy, Suspense } from 'react';
+import type { Language } from '#i18n/Language.ts';
 import { passwordScreens } from '#security/password/screens.ts';
 import type { PageHistory } from '#ui/history.ts';
 import { App } from './App.tsx';
@@ -8,9 +9,13 @@ import type { Connection } from './connect.ts';
 /** Only where the settings ask for it, and only there is it fetched. */
 const Doctor = lazy(async () => ({ default: (await import('./Doctor.tsx')).Doctor }));
 
-type StandalonePageProps = { readonly connection: Connection; readonly history: PageHistory };
+type StandalonePageProps = {
+  readonly connection: Connection;
+  readonly language: Language;
+  readonly history: PageHistory;
+};
 
-export function StandalonePage({ connection, history }: StandalonePageProps) {
+export function StandalonePage({ connection, language, history }: StandalonePageProps) {
   const doctor = connection.settings.doctor && (
     <Suspense>
       <Doctor connection={connection} />
@@ -19,6 +24,7 @@ export function StandalonePage({ connection, history }: StandalonePageProps) {
   return (
     <App
       connection={connection}
+      language={language}
       history={history}
       doctor={doctor}
       passwordScreens={passwordScreens}

@@ -18,7 +18,6 @@ test('a domain and a client are enough', () => {
     origin: 'https://example.eu.auth0.com',
     clientId: 'wdXZ',
     mfaAudience: 'https://example.eu.auth0.com/mfa/',
-    locale: 'en',
     stepUp: 'redirect',
     signIn: 'hosted',
     passwordMode: 'mfa-first',

@@ -9,8 +9,10 @@ export type Settings = {
   readonly clientId: string;
   /** For example `'https://example.eu.auth0.com/mfa/'`. */
   readonly mfaAudience: string;
-  /** A BCP 47 tag, for example `'en'`. */
-  readonly locale: string;
+  /** A BCP 47 tag, for example `'de'`, or `'auto'` for the browser's languages; English, when nothing is said. */
+  readonly locale: string | undefined;
+  /** Sentences in place of ours, by the names that they have in `src/i18n/en`: ICU messages. */
+  readonly words: Readonly<Record<string, string>> | undefined;
   /** What people call the app, for the recovery code that they keep; else its address stands there. */
   readonly siteName: string | undefined;
   /** How a person goes to confirm: in the tab itself, or in a window of its own. */
@@ -73,6 +75,12 @@ const locale = v.pipe(
   v.check(isLocale, 'is not a language tag, for example en or pt-BR'),
 );
 
+/** Whether there is such a sentence is told later, and stops nothing: a new version may know others. */
+const words = v.custom<Readonly<Record<string, string>>>(
+  isTexts,
+  'must hold texts by the names of sentences',
+);
+
 /** An address on https, or a path of the page's own origin. Nothing else: a link is the place for `javascript:`. */
 const link = v.pipe(
   v.string('is not a text'),
@@ -100,7 +108,8 @@ const settings = v.object({
   domain,
   clientId: someText,
   mfaAudience: v.optional(mfaAudience),
-  locale: v.optional(locale, 'en'),
+  locale: v.optional(locale),
+  words: v.optional(words),
   siteName: v.optional(someText),
   stepUp: oneOf(['redirect', 'popup']),
   signIn: oneOf(['hosted', 'password']),
@@ -124,8 +133,15 @@ const settings = v.object({
 export function readSettings(given: unknown, tell: Tell = tellOfFile): Settings {
   const parsed = v.safeParse(settings, given);
   if (!parsed.success) throw new SettingsError(parsed.issues.map((one) => problemOf(one, tell)));
-  const { domain: origin, mfaAudience, siteName, ...others } = parsed.output;
-  return { ...others, origin, mfaAudience: mfaAudience ?? `${origin}/mfa/`, siteName };
+  const { domain: origin, mfaAudience, siteName, locale, words, ...others } = parsed.output;
+  return {
+    ...others,
+    origin,
+    mfaAudience: mfaAudience ?? `${origin}/mfa/`,
+    siteName,
+    locale,
+    words,
+  };
 }
 
 /** The settings could not be asked for: nothing is wrong with them, as far as anybody knows. */
@@ -167,7 +183,13 @@ function isPathOrHttps(text: string): boolean {
   return protocol === 'https:' || loopback.has(hostname);
 }
 
+function isTexts(given: unknown): boolean {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return false;
+  return Object.values(given).every((one) => typeof one === 'string');
+}
+
 function isLocale(tag: string): boolean {
+  if (tag === 'auto') return true;
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

@@ -2,6 +2,7 @@
 import { QueryClient } from '@tanstack/query-core';
 import { createMfaApi, type MfaApi } from '#api/mfaApi.ts';
 import { readAuthenticators } from '#api/wire.ts';
+import type { Language } from '#i18n/Language.ts';
 import { authenticatorsQuery } from '#queries/authenticators.ts';
 import { createStepUp, type StepUpSurroundings } from '#step-up/createStepUp.ts';
 import type {
@@ -12,6 +13,7 @@ import type { PopupWindow } from '#step-up/popup.ts';
 import type { StepUp } from '#step-up/stepUp.ts';
 import { isForOpener, takeArrival } from '#step-up/transaction.ts';
 import { loadSettings, type Settings, SettingsError } from './config.ts';
+import { speak } from './speak.ts';
 
 export type Connection = {
   readonly settings: Settings;
@@ -26,6 +28,8 @@ export type Connection = {
   readonly asked: Promise<void>;
   /** Settles when the first list is there, or will not come. */
   readonly listed: Promise<void>;
+  /** The language to draw in; it never fails, and is English in the worst case. */
+  readonly language: Language | Promise<Language>;
 };
 
 export type Surroundings = Omit<StepUpSurroundings, 'popup' | 'onForget' | 'onConfirmed'> & {
@@ -65,6 +69,7 @@ export async function connect(surroundings: Surroundings): Promise<Connection> {
   if (isCallback && isForOpener(address.searchParams)) await handOver(surroundings);
 
   const settings = await loadSettings(config);
+  const language = speak(settings);
   const redirectUri = new URL(CALLBACK_PATH, address).href;
   const queryClient = new QueryClient();
   const listening = {
@@ -103,7 +108,7 @@ export async function connect(surroundings: Surroundings): Promise<Connection> {
   });
   const { fetch } = surroundings;
   const site = settings.siteName ?? address.host;
-  return { settings, site, stepUp, api, queryClient, fetch, redirectUri, asked, listed };
+  return { settings, site, stepUp, api, queryClient, fetch, redirectUri, asked, listed, language };
 }
 
 /** Few apps ask for passwords themselves, and nobody else loads what that takes. */

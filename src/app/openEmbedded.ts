@@ -10,6 +10,7 @@ import { isAnswerToUs, takeArrival } from '#step-up/transaction.ts';
 import { createMemoryHistory, type PageHistory } from '#ui/history.ts';
 import { readSettings, type Settings, SettingsError } from './config.ts';
 import type { Connection } from './connect.ts';
+import { speak } from './speak.ts';
 
 /** What the host says, as it says it: nothing of it is trusted. */
 export type HostSettings = {
@@ -17,6 +18,7 @@ export type HostSettings = {
   readonly clientId?: unknown;
   readonly mfaAudience?: unknown;
   readonly locale?: unknown;
+  readonly words?: unknown;
   /** Where the tenant sends the person back to; the host's page itself, if it says nothing. */
   readonly redirectUri?: unknown;
   readonly links?: unknown;
@@ -86,6 +88,7 @@ export function openEmbedded(
         queryClient,
         asked,
         listed,
+        language: speak(settings),
       },
       history: createMemoryHistory(returnTo),
     };

@@ -1,12 +1,19 @@
-// Tells the host of what went wrong outside of a removal: a list that can't be had, a confirmation that failed.
+// Tells the host of what went wrong outside of a removal: a list that can't be had, a confirmation that failed, and
+// words that the page could not be in.
 import type { QueryClient } from '@tanstack/query-core';
 import { useEffect, useRef } from 'react';
 import { MfaFailure } from '#domain/failure.ts';
 import { type HostError, type HostHooks, tellHost } from '#domain/host.ts';
+import type { Language } from '#i18n/Language.ts';
 import { LIST_KEY } from '#queries/authenticators.ts';
 import type { StepUp } from '#step-up/stepUp.ts';
 
-export function useHostErrors(hooks: HostHooks, queryClient: QueryClient, stepUp: StepUp): void {
+export function useHostErrors(
+  hooks: HostHooks,
+  queryClient: QueryClient,
+  stepUp: StepUp,
+  language: Language,
+): void {
   /** What was told last of each: both stay as they are until they change. */
   const told = useRef<{ list?: unknown; confirm?: unknown }>({});
   useEffect(() => {
@@ -34,4 +41,7 @@ export function useHostErrors(hooks: HostHooks, queryClient: QueryClient, stepUp
       stopStepUp();
     };
   }, [hooks, queryClient, stepUp]);
+  useEffect(() => {
+    for (const problem of language.problems) tellHost(hooks, 'onDiagnostic', problem);
+  }, [hooks, language]);
 }

@@ -58,6 +58,17 @@ export type HostDiagnostic =
   | { readonly code: 'hook_threw'; readonly hook: keyof HostHooks; readonly cause: unknown }
   | { readonly code: 'hook_never_answered'; readonly hook: 'onBeforeRemove' }
   | { readonly code: 'hook_answer_unreadable'; readonly hook: 'onBeforeRemove' }
+  /** A language that could not be fetched: the page is in English. */
+  | { readonly code: 'language_missing'; readonly locale: string }
+  /** One of the host's own sentences; ours stands in its place. */
+  | {
+      readonly code: 'words_unusable';
+      /** For example `'page.title'`. */
+      readonly id: string;
+      readonly problem: 'unknown_sentence' | 'unreadable' | 'unknown_value';
+      /** Which value our sentence does not have. */
+      readonly value?: string;
+    }
   | { readonly code: 'removal_differed'; readonly alsoGone: number; readonly stillThere: number };
 
 /** All of them optional; each is called on the event, not when what is said of it is dismissed. */

@@ -16,8 +16,10 @@ export type SecuritySettingsProps = HostHooks &
     readonly clientId: string;
     /** Only with a custom domain: `'https://example.eu.auth0.com/mfa/'`. */
     readonly mfaAudience?: string | undefined;
-    /** A BCP 47 tag, for example `'en'`. */
+    /** A BCP 47 tag, for example `'de'`; or `'auto'`, the first of the browser's languages that there is. */
     readonly locale?: string | undefined;
+    /** Sentences in place of ours, by their names: `{ 'page.title': 'My security' }`, as ICU messages. */
+    readonly words?: Readonly<Record<string, string>> | undefined;
     /** A page of the host's own origin that the tenant knows as a callback; this page, if nothing is said. */
     readonly redirectUri?: string | undefined;
     /** Pages of the host that a person in trouble may want next. */
@@ -39,7 +41,7 @@ export function SecuritySettings(props: SecuritySettingsProps): ReactElement {
     return printAlone(place.current);
   }, []);
 
-  return <EmbeddedPage opened={opened} hooks={hooks} placeRef={place} />;
+  return <EmbeddedPage opened={opened} locale={props.locale} hooks={hooks} placeRef={place} />;
 }
 
 /** On a server there is no layout, and React 18 says so. */
@@ -47,9 +49,18 @@ const useBrowserEffect = typeof window === 'undefined' ? useEffect : useLayoutEf
 
 /** Null on a server and in the first drawing, which has to be the same as the server's. */
 function useOpened(props: SecuritySettingsProps, latest: () => SecuritySettingsProps) {
-  const { domain, clientId, mfaAudience, locale, redirectUri, links, whenLocked } = props;
+  const { domain, clientId, mfaAudience, locale, words, redirectUri, links, whenLocked } = props;
   const isHosted = Boolean(props.getToken ?? props.confirm);
-  const settings = { domain, clientId, mfaAudience, locale, redirectUri, links, whenLocked };
+  const settings = {
+    domain,
+    clientId,
+    mfaAudience,
+    locale,
+    words,
+    redirectUri,
+    links,
+    whenLocked,
+  };
   const name = JSON.stringify({ ...settings, isHosted });
   const kept = useRef<{ readonly name: string; readonly opened: Opened } | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);

@@ -6,9 +6,10 @@ import { SecuritySettings, type SecuritySettingsProps } from './SecuritySettings
 const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
 
 const attributes = ['domain', 'client-id', 'mfa-audience', 'locale', 'redirect-uri'] as const;
-const functions = ['onBeforeRemove', 'onDiagnostic', 'getToken', 'confirm'] as const;
+/** What no attribute can hold. */
+const properties = ['onBeforeRemove', 'onDiagnostic', 'getToken', 'confirm', 'words'] as const;
 
-type Functions = Pick<SecuritySettingsProps, (typeof functions)[number]>;
+type Properties = Pick<SecuritySettingsProps, (typeof properties)[number]>;
 
 /**
  * `<security-settings domain="example.eu.auth0.com" client-id="…">`
@@ -21,7 +22,7 @@ export class SecuritySettingsElement extends Base {
   static readonly observedAttributes: readonly string[] = attributes;
 
   #root: Root | null = null;
-  readonly #functions: { -readonly [Name in keyof Functions]: Functions[Name] } = {};
+  readonly #properties: { -readonly [Name in keyof Properties]: Properties[Name] } = {};
 
   get domain(): string | null {
     return this.getAttribute('domain');
@@ -59,37 +60,45 @@ export class SecuritySettingsElement extends Base {
   }
 
   /** Asked before anything is removed; see `SecuritySettingsProps`. */
-  get onBeforeRemove(): Functions['onBeforeRemove'] {
-    return this.#functions.onBeforeRemove;
+  get onBeforeRemove(): Properties['onBeforeRemove'] {
+    return this.#properties.onBeforeRemove;
   }
-  set onBeforeRemove(value: Functions['onBeforeRemove']) {
+  set onBeforeRemove(value: Properties['onBeforeRemove']) {
     this.#set('onBeforeRemove', value);
   }
 
-  get onDiagnostic(): Functions['onDiagnostic'] {
-    return this.#functions.onDiagnostic;
+  get onDiagnostic(): Properties['onDiagnostic'] {
+    return this.#properties.onDiagnostic;
   }
-  set onDiagnostic(value: Functions['onDiagnostic']) {
+  set onDiagnostic(value: Properties['onDiagnostic']) {
     this.#set('onDiagnostic', value);
   }
 
-  get getToken(): Functions['getToken'] {
-    return this.#functions.getToken;
+  get getToken(): Properties['getToken'] {
+    return this.#properties.getToken;
   }
-  set getToken(value: Functions['getToken']) {
+  set getToken(value: Properties['getToken']) {
     this.#set('getToken', value);
   }
 
-  get confirm(): Functions['confirm'] {
-    return this.#functions.confirm;
+  get confirm(): Properties['confirm'] {
+    return this.#properties.confirm;
   }
-  set confirm(value: Functions['confirm']) {
+  set confirm(value: Properties['confirm']) {
     this.#set('confirm', value);
+  }
+
+  /** Sentences in place of ours; see `SecuritySettingsProps`. */
+  get words(): Properties['words'] {
+    return this.#properties.words;
+  }
+  set words(value: Properties['words']) {
+    this.#set('words', value);
   }
 
   connectedCallback(): void {
     // What was set before the class was known lies on the element itself, and would hide ours.
-    for (const name of functions) {
+    for (const name of properties) {
       const own = Object.getOwnPropertyDescriptor(this, name);
       if (!own) continue;
       delete this[name];
@@ -116,8 +125,8 @@ export class SecuritySettingsElement extends Base {
     else this.setAttribute(attribute, value);
   }
 
-  #set<Name extends keyof Functions>(name: Name, value: Functions[Name]) {
-    this.#functions[name] = value;
+  #set<Name extends keyof Properties>(name: Name, value: Properties[Name]) {
+    this.#properties[name] = value;
     this.#draw();
   }
 
@@ -135,7 +144,7 @@ export class SecuritySettingsElement extends Base {
         mfaAudience={this.mfaAudience ?? undefined}
         locale={this.locale ?? undefined}
         redirectUri={this.redirectUri ?? undefined}
-        {...this.#functions}
+        {...this.#properties}
         onRemoved={tell('removed')}
         onEnrolled={tell('enrolled')}
         onError={tell('failed')}

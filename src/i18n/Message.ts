@@ -8,7 +8,20 @@ import type { messages as password } from './en/password.ts';
 import type { messages as remove } from './en/remove.ts';
 import type { messages as unlock } from './en/unlock.ts';
 
-/** All parts of the catalog together; a part that comes later is loaded with what shows it. */
+/** Parts of the catalog that are loaded with what shows them, by the names of their files. */
+type Later = {
+  readonly checkup: typeof checkup;
+  readonly remove: typeof remove;
+  readonly lost: typeof lost;
+  readonly enroll: typeof enroll;
+  readonly enrollparts: typeof enrollparts;
+  readonly unlock: typeof unlock;
+  readonly password: typeof password;
+};
+export type LaterPart = keyof Later;
+export type LaterParts = Partial<Later>;
+
+/** All parts of the catalog together. */
 export type Messages = typeof page &
   typeof checkup &
   typeof remove &

@@ -1,18 +1,26 @@
 // A later part of the catalog, for the screens that it is loaded with.
-import type { Messages as Compiled } from '@lingui/core';
-import { useLingui } from '@lingui/react';
 import { type ReactNode, useState } from 'react';
-import type { Messages } from './Message.ts';
+import type { LaterParts } from './Message.ts';
+import { useWords } from './useWords.ts';
+import { WordsProvider } from './WordsProvider.tsx';
 
 type MoreWordsProps = {
-  /** Of a file in `en/`, for example those of `en/remove.ts`. */
-  readonly messages: Partial<Messages>;
+  /** By the names of their files in `en/`. */
+  readonly parts: LaterParts;
   readonly children: ReactNode;
 };
 
-/** Nothing above is drawn again: nobody there needs these words. */
-export function MoreWords({ messages, children }: MoreWordsProps) {
-  const { i18n } = useLingui();
-  useState(() => Object.assign(i18n.messages, messages as unknown as Compiled));
-  return children;
+/**
+ * Nothing above is drawn again: nobody there needs these words. Waits until they are there in the language of the page;
+ * where they can't be had, all that is inside is in English, and says so.
+ */
+export function MoreWords({ parts, children }: MoreWordsProps) {
+  const here = useWords();
+  const [instead] = useState(() => here.add(parts));
+  if (!instead) return children;
+  return (
+    <div lang="en" dir="ltr" style={{ display: 'contents' }}>
+      <WordsProvider words={instead}>{children}</WordsProvider>
+    </div>
+  );
 }

@@ -1,8 +1,8 @@
 // Hands the words to everything below.
-import type { I18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
 import type { ReactNode } from 'react';
+import type { Words } from './createWords.ts';
+import { WordsContext } from './useWords.ts';
 
-export function WordsProvider({ words, children }: { words: I18n; children: ReactNode }) {
-  return <I18nProvider i18n={words}>{children}</I18nProvider>;
+export function WordsProvider({ words, children }: { words: Words; children: ReactNode }) {
+  return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
 }

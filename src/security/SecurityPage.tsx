@@ -1,5 +1,6 @@
 // The page: data first, then failure, then waiting. Dialogs are addresses that open above it.
 import { type ComponentProps, Suspense, useEffect, useRef, useState } from 'react';
+import { useWords } from '#i18n/useWords.ts';
 import { type ConfirmedRemoval, isSettled } from '#queries/removal.ts';
 import { useAuthenticators } from '#queries/useAuthenticators.ts';
 import { type Removal, useRemoval } from '#queries/useRemoval.ts';
@@ -8,7 +9,7 @@ import { useStepUpState } from '#step-up/useStepUp.ts';
 import { chunk, later } from '#ui/later.tsx';
 import { useKeptFocus } from '#ui/useKeptFocus.ts';
 import { AddLink } from './AddLink.tsx';
-import { EnrollmentWhenNeeded, preloadEnrollment } from './enroll/whenNeeded.tsx';
+import { EnrollmentWhenNeeded, usePreloadEnrollment } from './enroll/whenNeeded.tsx';
 import { Frame } from './Frame.tsx';
 import { ListTrouble } from './list/ListTrouble.tsx';
 import { SeenList } from './list/SeenList.tsx';
@@ -56,13 +57,18 @@ export function SecurityPage({ place, site }: SecurityPageProps) {
   const hasList = list.authenticators !== undefined;
   const [added, setAdded] = useState(none);
   const [told, setTold] = useState<HTMLElement | null>(null);
+  const words = useWords();
+  const preloadAdding = usePreloadEnrollment();
   const mayShowChip = isUnlocked(stepUp) || stepUp.at === 'returning';
   useEffect(() => {
     if (!hasList) return;
     // After the list is painted. A failure shows when the dialog is opened; here it is only early.
-    const timer = setTimeout(() => removalChunk.load().catch(() => {}), 250);
+    const timer = setTimeout(() => {
+      words.fetch(['remove']);
+      removalChunk.load().catch(() => {});
+    }, 250);
     return () => clearTimeout(timer);
-  }, [hasList]);
+  }, [hasList, words]);
 
   // Dialog and receipt may take the focus with them, and so may the row that opened the dialog.
   useEffect(() => {
@@ -108,7 +114,7 @@ export function SecurityPage({ place, site }: SecurityPageProps) {
                 authenticators={list.authenticators}
                 owner={owner}
                 newIds={place.at === 'list' ? added : none}
-                add={<AddLink onIntent={preloadEnrollment} />}
+                add={<AddLink onIntent={preloadAdding} />}
                 ours={askedToGo(removal)}
                 mayLook={place.at === 'list' || place.at === 'remove'}
                 isBehindDialog={place.at !== 'list'}

@@ -75,6 +75,7 @@ export async function renderSecurity(
     opened = render(
       <App
         connection={connection}
+        language={await connection.language}
         history={createBrowserHistory(window)}
         hooks={hooks}
         passwordScreens={passwordScreens}

@@ -1,7 +1,7 @@
 // The field for a code: what it takes, and what it says before and after.
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { messages } from '#i18n/en/enrollparts.ts';
+import { messages as enrollparts } from '#i18n/en/enrollparts.ts';
 import { renderWithWords } from '#testing/renderWithWords.tsx';
 import { CodeField } from './CodeField.tsx';
 
@@ -11,7 +11,7 @@ function renderField() {
   const at = (isBusy: boolean, error: string | null) => (
     <CodeField length={6} isBusy={isBusy} error={error} onVerify={(code) => sent.push(code)} />
   );
-  const { user, redraw } = renderWithWords(messages, at(false, null));
+  const { user, redraw } = renderWithWords({ enrollparts }, at(false, null));
   return {
     user,
     sent,

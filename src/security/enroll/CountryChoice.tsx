@@ -1,8 +1,8 @@
 // The country of a phone number, by its name in the language of the page.
-import { useLingui } from '@lingui/react';
 import { useMemo } from 'react';
 import { Say } from '#i18n/Say.tsx';
 import { useText } from '#i18n/useText.ts';
+import { useWords } from '#i18n/useWords.ts';
 import { Choice } from '#ui/Choice.tsx';
 
 type CountryChoiceProps = {
@@ -12,9 +12,9 @@ type CountryChoiceProps = {
 };
 
 export function CountryChoice({ countries, chosen, onChange }: CountryChoiceProps) {
-  const { i18n } = useLingui();
+  const { locale } = useWords();
   const text = useText();
-  const named = useMemo(() => nameAll(countries, i18n.locale), [countries, i18n.locale]);
+  const named = useMemo(() => nameAll(countries, locale), [countries, locale]);
   return (
     <Choice
       label={<Say id="phone.country" />}

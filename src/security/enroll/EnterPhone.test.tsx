@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { PhoneEntry } from '#domain/phoneEntry.ts';
-import { messages } from '#i18n/en/enrollparts.ts';
+import { messages as enrollparts } from '#i18n/en/enrollparts.ts';
 import { renderWithWords } from '#testing/renderWithWords.tsx';
 import { EnterEmail } from './EnterEmail.tsx';
 import { EnterPhone } from './EnterPhone.tsx';
@@ -31,7 +31,7 @@ function Email({ sent }: { sent: string[] }) {
 async function renderPhone(start: PhoneEntry | null, channel: 'sms' | 'voice' = 'sms') {
   const sent: string[] = [];
   const phone = <Phone start={start} channel={channel} sent={sent} />;
-  const { user } = renderWithWords(messages, phone);
+  const { user } = renderWithWords({ enrollparts }, phone);
   const country = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Country' });
   // The numbering plans come a moment later.
   await waitFor(() => expect(country.options.length).toBeGreaterThan(200));
@@ -143,7 +143,7 @@ test('EN-22: the phone offers its own number, and Enter sends', async () => {
 
 test('an email address is tidied before it is sent, and told when it is none', async () => {
   const sent: string[] = [];
-  const { user } = renderWithWords(messages, <Email sent={sent} />);
+  const { user } = renderWithWords({ enrollparts }, <Email sent={sent} />);
   const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Email address' });
   await user.type(field, 'ada@example{Enter}');
   expect(screen.getByRole('alert').textContent).toBe(

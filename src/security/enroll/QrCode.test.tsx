@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import fc from 'fast-check';
 import jsQr from 'jsqr';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { messages } from '#i18n/en/enrollparts.ts';
+import { messages as enrollparts } from '#i18n/en/enrollparts.ts';
 import { renderWithWords } from '#testing/renderWithWords.tsx';
 import { QrCode } from './QrCode.tsx';
 import { SecretKey } from './SecretKey.tsx';
@@ -27,7 +27,7 @@ function scan(drawing: HTMLElement): string | undefined {
 }
 
 test('AF-55: the QR code holds the address that the tenant gave, to the letter', () => {
-  renderWithWords(messages, <QrCode uri={uri} />);
+  renderWithWords({ enrollparts }, <QrCode uri={uri} />);
   expect(scan(screen.getByRole('img', { name: /QR code/ }))).toBe(uri);
 });
 
@@ -39,7 +39,7 @@ test('AF-55: so it does for seeds of 16 to 128 characters and issuers with odd l
       const shop = encodeURIComponent(name);
       const address = `otpauth://totp/${shop}:ada%40example.com?secret=${key}&issuer=${shop}`;
       fc.pre(new TextEncoder().encode(address).length <= 1000);
-      const { unmount } = renderWithWords(messages, <QrCode uri={address} />);
+      const { unmount } = renderWithWords({ enrollparts }, <QrCode uri={address} />);
       expect(scan(screen.getByRole('img'))).toBe(address);
       unmount();
     }),
@@ -49,7 +49,7 @@ test('AF-55: so it does for seeds of 16 to 128 characters and issuers with odd l
 
 test('EN-23: it is 200 px wide at least, with a quiet margin of four squares', () => {
   for (const address of [uri, 'otpauth://totp/A?secret=ABCDEFGH', `${uri}${'x'.repeat(600)}`]) {
-    const { unmount } = renderWithWords(messages, <QrCode uri={address} />);
+    const { unmount } = renderWithWords({ enrollparts }, <QrCode uri={address} />);
     const drawing = screen.getByRole('img');
     const side = Number(drawing.getAttribute('viewBox')?.split(' ')[2]);
     const wide = Number(drawing.getAttribute('width'));
@@ -70,7 +70,7 @@ test.each(['javascript:alert(1)', 'https://evil.example/', `${uri}${'x'.repeat(5
   'AF-54: %.40s becomes neither a QR code nor a link, and the key is there',
   (address) => {
     renderWithWords(
-      messages,
+      { enrollparts },
       <>
         <QrCode uri={address} />
         <SecretKey secret={secret} uri={address} />
@@ -84,7 +84,7 @@ test.each(['javascript:alert(1)', 'https://evil.example/', `${uri}${'x'.repeat(5
 );
 
 test('the key is copied without its blanks, and that is said', async () => {
-  const { user } = renderWithWords(messages, <SecretKey secret={secret} uri={uri} />);
+  const { user } = renderWithWords({ enrollparts }, <SecretKey secret={secret} uri={uri} />);
   expect(screen.getByRole('status').textContent).toBe('');
   await user.click(screen.getByRole('button', { name: 'Copy key' }));
   expect(screen.getByRole('status').textContent).toBe('Copied');
@@ -92,7 +92,7 @@ test('the key is copied without its blanks, and that is said', async () => {
 });
 
 test('where the browser keeps its clipboard to itself, the page says what to do instead', async () => {
-  const { user } = renderWithWords(messages, <SecretKey secret={secret} uri={uri} />);
+  const { user } = renderWithWords({ enrollparts }, <SecretKey secret={secret} uri={uri} />);
   const refused = vi.spyOn(navigator.clipboard, 'writeText');
   refused.mockRejectedValue(new DOMException('no', 'NotAllowedError'));
   onTestFinished(() => refused.mockRestore());
@@ -101,7 +101,7 @@ test('where the browser keeps its clipboard to itself, the page says what to do 
 });
 
 test('on the phone itself a link opens the app with the same address', () => {
-  renderWithWords(messages, <SecretKey secret={secret} uri={uri} />);
+  renderWithWords({ enrollparts }, <SecretKey secret={secret} uri={uri} />);
   const link = screen.getByRole('link', { name: 'Open in an authenticator app' });
   expect(link.getAttribute('href')).toBe(uri);
 });

@@ -1,7 +1,7 @@
 // A recovery code is shown once, has to be kept, and is nowhere afterwards.
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { messages } from '#i18n/en/enrollparts.ts';
+import { messages as enrollparts } from '#i18n/en/enrollparts.ts';
 import { renderWithWords } from '#testing/renderWithWords.tsx';
 import { RecoveryKit } from './RecoveryKit.tsx';
 
@@ -10,7 +10,7 @@ const code = 'MZCRK3YX5V3AKNNYY6JEBQCL';
 function renderKit(account = 'ada@example.com') {
   const onDone = vi.fn();
   const kit = <RecoveryKit code={code} account={account} site="Lumen Shop" onDone={onDone} />;
-  const { user, unmount } = renderWithWords(messages, kit);
+  const { user, unmount } = renderWithWords({ enrollparts }, kit);
   const press = (name: string) => user.click(screen.getByRole('button', { name }));
   return { user, unmount, onDone, press, field: screen.queryByRole('textbox') };
 }

@@ -1,10 +1,10 @@
 // A dialog of its own that shows a recovery code, once, and goes away only when the code is kept or given up.
 
-import { useLingui } from '@lingui/react';
 import { type ReactNode, useRef, useState } from 'react';
 import { isTypedBack, recoveryFileName } from '#domain/recoveryCode.ts';
 import { Say } from '#i18n/Say.tsx';
 import { useText } from '#i18n/useText.ts';
+import { useWords } from '#i18n/useWords.ts';
 import { legible } from '#security/legible.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -35,7 +35,7 @@ export function RecoveryKit({ code, lead, onDone, ...whose }: RecoveryKitProps) 
   const sheet = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const text = useText();
-  const { i18n } = useLingui();
+  const { locale } = useWords();
   const [day] = useState(() => new Date());
   const [typed, setTyped] = useState('');
   const [isKept, setIsKept] = useState(false);
@@ -44,7 +44,7 @@ export function RecoveryKit({ code, lead, onDone, ...whose }: RecoveryKitProps) 
   const [isLeaving, setIsLeaving] = useState(false);
   useLeaveWarning(!isKept);
 
-  const date = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'long' }).format(day);
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(day);
 
   function keep() {
     setIsKept(true);

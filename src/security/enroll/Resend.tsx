@@ -1,7 +1,7 @@
 // Asks for a new code, as soon as that makes sense.
-import { useLingui } from '@lingui/react';
 import { type Channel, nextSendAt } from '#domain/resend.ts';
 import { Say } from '#i18n/Say.tsx';
+import { useWords } from '#i18n/useWords.ts';
 import { Button } from '#ui/Button.tsx';
 import { useSecondsUntil } from '#ui/useSecondsUntil.ts';
 import styles from './Resend.module.css';
@@ -39,8 +39,8 @@ export function Resend({ channel, sentAt, notBefore, isBusy, onResend }: ResendP
 
 /** `0:27`, in the digits of the language. */
 function Clock({ seconds }: { seconds: number }) {
-  const { i18n } = useLingui();
-  const two = new Intl.NumberFormat(i18n.locale, { minimumIntegerDigits: 2 });
-  const minutes = new Intl.NumberFormat(i18n.locale).format(Math.floor(seconds / 60));
+  const { locale } = useWords();
+  const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 });
+  const minutes = new Intl.NumberFormat(locale).format(Math.floor(seconds / 60));
   return <bdi className={styles.clock}>{`${minutes}:${two.format(seconds % 60)}`}</bdi>;
 }

@@ -1,14 +1,14 @@
 // All of adding in one chunk, with its words: loaded when somebody is about to add, or left something unfinished.
 import { messages as enroll } from '#i18n/en/enroll.ts';
-import { messages as parts } from '#i18n/en/enrollparts.ts';
+import { messages as enrollparts } from '#i18n/en/enrollparts.ts';
 import { MoreWords } from '#i18n/MoreWords.tsx';
 import { Enrollment, type EnrollmentProps } from './Enrollment.tsx';
 
-const messages = { ...enroll, ...parts };
+const parts = { enroll, enrollparts };
 
 export function LateEnrollment(props: EnrollmentProps) {
   return (
-    <MoreWords messages={messages}>
+    <MoreWords parts={parts}>
       <Enrollment {...props} />
     </MoreWords>
   );

@@ -1,5 +1,6 @@
 // Adding, from the page's side: nothing of it is loaded before somebody wants it, or has left something unfinished.
 import { type ComponentProps, Suspense, useEffect, useState } from 'react';
+import { useWords } from '#i18n/useWords.ts';
 import { useHasUnconfirmed } from '#queries/useAuthenticators.ts';
 import { chunk, later } from '#ui/later.tsx';
 import type { LateEnrollment } from './late.tsx';
@@ -8,7 +9,13 @@ const enrollmentChunk = chunk(() => import('./late.tsx'));
 const Enrollment = later(enrollmentChunk, (late) => late.LateEnrollment);
 
 /** Called when somebody is about to add something. A failure shows when they do; here it is only early. */
-export const preloadEnrollment = () => void enrollmentChunk.load().catch(() => {});
+export function usePreloadEnrollment(): () => void {
+  const words = useWords();
+  return () => {
+    words.fetch(['enroll', 'enrollparts']);
+    enrollmentChunk.load().catch(() => {});
+  };
+}
 
 /** After the list is painted. */
 const LATER_MS = 250;

@@ -1,7 +1,8 @@
 // The list that was seen, kept true: what is on it, what could still be done, and what changed meanwhile.
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import type { Authenticator } from '#domain/authenticator.ts';
 import type { Owner } from '#domain/removability.ts';
+import { useWords } from '#i18n/useWords.ts';
 import type { AuthenticatorsAnswer } from '#queries/useAuthenticators.ts';
 import { patiently } from '#ui/patiently.ts';
 import styles from './AuthenticatorList.module.css';
@@ -60,22 +61,26 @@ export function SeenList(props: SeenListProps) {
         />
         {below}
         {late && !isHeld && !list.failure && (
-          <late.LateCheckUp authenticators={authenticators} onDismissed={focusHeading} />
+          <Suspense>
+            <late.LateCheckUp authenticators={authenticators} onDismissed={focusHeading} />
+          </Suspense>
         )}
       </div>
       <div className={styles.afloat}>
         <ListTrouble list={list}>
           {late && (
-            <late.LateListChanges
-              region={region}
-              authenticators={authenticators}
-              mayLook={mayLook}
-              ours={ours}
-              isHeld={isHeld}
-              isBehindDialog={isBehindDialog}
-              hold={hold}
-              onDismissed={focusHeading}
-            />
+            <Suspense>
+              <late.LateListChanges
+                region={region}
+                authenticators={authenticators}
+                mayLook={mayLook}
+                ours={ours}
+                isHeld={isHeld}
+                isBehindDialog={isBehindDialog}
+                hold={hold}
+                onDismissed={focusHeading}
+              />
+            </Suspense>
           )}
         </ListTrouble>
         {children}
@@ -87,11 +92,15 @@ export function SeenList(props: SeenListProps) {
 /** What nobody needs to read the list. It comes after the list is painted, below it, so that nothing moves. */
 function useLate() {
   const [late, setLate] = useState<typeof import('./late.tsx') | null>(null);
+  const words = useWords();
   useEffect(() => {
     // Where it can't be had, the list is as good as it was.
-    const load = () => patiently(() => import('./late.tsx')).then(setLate, () => {});
+    const load = () => {
+      words.fetch(['checkup']);
+      return patiently(() => import('./late.tsx')).then(setLate, () => {});
+    };
     const timer = setTimeout(() => void load(), 250);
     return () => clearTimeout(timer);
-  }, []);
+  }, [words]);
   return late;
 }

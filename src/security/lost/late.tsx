@@ -5,11 +5,11 @@ import { MoreWords } from '#i18n/MoreWords.tsx';
 import { Lost, type LostProps } from './Lost.tsx';
 import { LostBefore } from './LostBefore.tsx';
 
-const messages = { ...remove, ...lost };
+const parts = { remove, lost };
 
 export function LateLost(props: LostProps) {
   return (
-    <MoreWords messages={messages}>
+    <MoreWords parts={parts}>
       <Lost {...props} />
     </MoreWords>
   );
@@ -17,7 +17,7 @@ export function LateLost(props: LostProps) {
 
 export function LateLostBefore() {
   return (
-    <MoreWords messages={messages}>
+    <MoreWords parts={parts}>
       <LostBefore />
     </MoreWords>
   );

@@ -1,13 +1,15 @@
 // What of a removal comes after the list, in one chunk: the question, what is said afterwards, and their words.
 import type { ComponentProps } from 'react';
-import { messages } from '#i18n/en/remove.ts';
+import { messages as remove } from '#i18n/en/remove.ts';
 import { MoreWords } from '#i18n/MoreWords.tsx';
 import { RemovalReceipt } from './RemovalReceipt.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
 
+const parts = { remove };
+
 export function LateRemoveDialog(props: ComponentProps<typeof RemoveDialog>) {
   return (
-    <MoreWords messages={messages}>
+    <MoreWords parts={parts}>
       <RemoveDialog {...props} />
     </MoreWords>
   );
@@ -15,7 +17,7 @@ export function LateRemoveDialog(props: ComponentProps<typeof RemoveDialog>) {
 
 export function LateRemovalReceipt(props: ComponentProps<typeof RemovalReceipt>) {
   return (
-    <MoreWords messages={messages}>
+    <MoreWords parts={parts}>
       <RemovalReceipt {...props} />
     </MoreWords>
   );

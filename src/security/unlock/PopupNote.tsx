@@ -1,6 +1,6 @@
 // What becomes of the window that a click opened, said where the click was.
 import { useContext } from 'react';
-import { messages } from '#i18n/en/unlock.ts';
+import { messages as unlock } from '#i18n/en/unlock.ts';
 import { MoreWords } from '#i18n/MoreWords.tsx';
 import { Say } from '#i18n/Say.tsx';
 import { stepUpSentence } from '#security/describe.ts';
@@ -12,6 +12,8 @@ import { Notice } from '#ui/Notice.tsx';
 import { useLocation } from '#ui/router.tsx';
 import { TabLink } from '#ui/TabLink.tsx';
 
+const parts = { unlock };
+
 type PopupNoteProps = {
   /** Null while the window is open. */
   readonly failure: StepUpFailure | null;
@@ -22,7 +24,7 @@ export function PopupNote({ failure }: PopupNoteProps) {
   const isBlockedInFrame = frame && failure === 'popup_blocked';
   const sentence = failure ? stepUpSentence[failure] : 'popup.open';
   return (
-    <MoreWords messages={messages}>
+    <MoreWords parts={parts}>
       <Notice
         tone={failure ? 'caution' : 'calm'}
         action={failure && frame ? <InItsOwnTab href={frame.href} /> : <GoOn isHere={!!failure} />}

@@ -1,14 +1,16 @@
 // The chunk of the confirmation: what it shows, and the words for it.
 import type { ComponentProps } from 'react';
-import { messages } from '#i18n/en/unlock.ts';
+import { messages as unlock } from '#i18n/en/unlock.ts';
 import { MoreWords } from '#i18n/MoreWords.tsx';
 import { SomeoneElse } from './SomeoneElse.tsx';
 import { UnlockChip } from './UnlockChip.tsx';
 import { UnlockWarning } from './UnlockWarning.tsx';
 
+const parts = { unlock };
+
 export function LateUnlockChip(props: ComponentProps<typeof UnlockChip>) {
   return (
-    <MoreWords messages={messages}>
+    <MoreWords parts={parts}>
       <UnlockChip {...props} />
     </MoreWords>
   );
@@ -16,7 +18,7 @@ export function LateUnlockChip(props: ComponentProps<typeof UnlockChip>) {
 
 export function LateUnlockWarning(props: ComponentProps<typeof UnlockWarning>) {
   return (
-    <MoreWords messages={messages}>
+    <MoreWords parts={parts}>
       <UnlockWarning {...props} />
     </MoreWords>
   );
@@ -24,7 +26,7 @@ export function LateUnlockWarning(props: ComponentProps<typeof UnlockWarning>) {
 
 export function LateSomeoneElse(props: ComponentProps<typeof SomeoneElse>) {
   return (
-    <MoreWords messages={messages}>
+    <MoreWords parts={parts}>
       <SomeoneElse {...props} />
     </MoreWords>
   );

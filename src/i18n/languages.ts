@@ -1,0 +1,76 @@
+// Every language but English, each part of each in a file of its own: fetched only by pages that are in one of them.
+import type { Sentences } from './format.ts';
+import type { Language } from './Language.ts';
+import type { Wishes } from './loadLanguage.ts';
+import type { LaterPart } from './Message.ts';
+import { negotiate } from './negotiate.ts';
+
+type Load = () => Promise<{ readonly messages: Sentences }>;
+
+/** By folder: a new language needs no line here. */
+const files = import.meta.glob<{ readonly messages: Sentences }>(['./*/*.ts', '!./en/*.ts']);
+
+const known = [...new Set(Object.keys(files).map((path) => path.split('/')[1] ?? ''))];
+
+const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']);
+
+/** Then the page is in English: a person who waits for words has waited long enough. */
+const LONGEST_WAIT_MS = 8_000;
+
+/**
+ * @param tags BCP 47, the dearest first
+ * @param english what is spoken when the first part can't be fetched
+ * @throws never
+ */
+export async function openLanguage(
+  tags: readonly string[],
+  { words, patiently = (load) => load() }: Wishes,
+  english: Language,
+): Promise<Language> {
+  const timeout = new Promise<null>((resolve) => setTimeout(resolve, LONGEST_WAIT_MS, null));
+  const opening = Promise.race([open(tags, patiently), timeout]).catch(() => null);
+  const reading = words && import('./ownWords.ts').catch(() => null);
+  const [language, own] = await Promise.all([opening, reading]);
+  const spoken = language ?? english;
+  if (!words || !own) return spoken;
+  const read = own.readOwnWords(words);
+  return { ...spoken, own: read.own, problems: [...spoken.problems, ...read.problems] };
+}
+
+type Patiently = NonNullable<Wishes['patiently']>;
+
+async function open(tags: readonly string[], patiently: Patiently): Promise<Language> {
+  const { catalog, locale } = negotiate(tags, ['en', ...known]);
+  const spoken = { locale, own: {}, problems: [] };
+  if (catalog === 'en') return { ...spoken, direction: 'ltr', page: null, part: null };
+  const { messages: page } = await fileOf(catalog, 'page')();
+  const { script = '' } = new Intl.Locale(locale).maximize();
+  const direction = rightToLeft.has(script) ? 'rtl' : 'ltr';
+  return { ...spoken, direction, page, part: partsOf(catalog, patiently) };
+}
+
+/** How long a part that could not be had is not asked for again. */
+const REST_MS = 10_000;
+
+/** What failed is tried again by a screen that comes later, and never under one that is shown. */
+function partsOf(catalog: string, patiently: Patiently): Language['part'] {
+  const parts = new Map<LaterPart, Sentences | null | Promise<unknown>>();
+  return (name) => {
+    const part = parts.get(name);
+    if (part !== undefined) return part;
+    const loading = patiently(fileOf(catalog, name)).then(
+      ({ messages }) => parts.set(name, messages),
+      () => {
+        parts.set(name, null);
+        setTimeout(() => parts.delete(name), REST_MS);
+      },
+    );
+    parts.set(name, loading);
+    return loading;
+  };
+}
+
+function fileOf(catalog: string, part: string): Load {
+  const load = files[`./${catalog}/${part}.ts`];
+  return load ?? (() => Promise.reject(new Error(`there is no ${catalog}/${part}`)));
+}
