@@ -27,6 +27,10 @@ export async function draw(connection: Promise<Connection>): Promise<void> {
   whole.lang = language.locale;
   whole.dir = language.direction;
   document.title = titleIn(language);
+  for (const problem of language.problems) {
+    // biome-ignore lint/suspicious/noConsole: only whoever set the page up can mend it, and looks here
+    console.warn('latchkey:', JSON.stringify(problem));
+  }
   flushSync(() => createRoot(place).render(screen));
   delete whole.dataset.words;
   // The painted button may have had it, and went.

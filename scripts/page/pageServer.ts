@@ -11,6 +11,7 @@ export type PageConfig = {
   readonly clientId: string;
   readonly mfaAudience?: string;
   readonly locale?: string;
+  readonly words?: Readonly<Record<string, string>>;
   readonly stepUp?: 'redirect' | 'popup';
   readonly whenLocked?: 'hide' | 'read-only';
   readonly signIn?: 'hosted' | 'password';

@@ -14,13 +14,13 @@ export function negotiate(
   tags: readonly string[],
   known: readonly string[],
 ): { readonly catalog: string; readonly locale: string } {
-  const catalogs = known.map((name) => ({ name, ...likely(name) }));
+  const catalogs = known.map((name) => ({ name, tag: likely(name) }));
   for (const locale of tags) {
     const asked = likely(locale);
     const alike = catalogs.filter(
-      ({ language, script }) => language === asked.language && script === asked.script,
+      ({ tag }) => tag.language === asked.language && tag.script === asked.script,
     );
-    const catalog = alike.find(({ region }) => region === asked.region) ?? alike[0];
+    const catalog = alike.find(({ tag }) => tag.region === asked.region) ?? alike[0];
     if (catalog) return { catalog: catalog.name, locale };
   }
   return { catalog: 'en', locale: 'en' };

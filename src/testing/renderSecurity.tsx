@@ -5,6 +5,7 @@ import { App } from '#app/App.tsx';
 import { createBrowserHistory } from '#app/browserHistory.ts';
 import { connect } from '#app/connect.ts';
 import type { HostHooks } from '#domain/host.ts';
+import type { Language } from '#i18n/Language.ts';
 import { passwordScreens } from '#security/password/screens.ts';
 import type { TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { holdToRules } from './rules.ts';
@@ -20,6 +21,8 @@ type Opened = {
   readonly hooks?: HostHooks;
   /** Settings beside the tenant's. */
   readonly config?: object;
+  /** In place of the one that the settings ask for. */
+  readonly language?: Language;
   /** Draws as React does to find effects that are not cleaned up. */
   readonly isStrict?: boolean;
   /** How much later it is than it really is: set forward by the test. */
@@ -41,6 +44,7 @@ export async function renderSecurity(
     fetch,
     hooks = {},
     config = {},
+    language,
     isStrict = false,
     clock = { ms: 0 },
   }: Opened = {},
@@ -75,7 +79,7 @@ export async function renderSecurity(
     opened = render(
       <App
         connection={connection}
-        language={await connection.language}
+        language={language ?? (await connection.language)}
         history={createBrowserHistory(window)}
         hooks={hooks}
         passwordScreens={passwordScreens}
