@@ -28,7 +28,7 @@ export const messages = {
   'remove.button.push': 'إزالة التطبيق',
   'remove.button.otp': 'إزالة التطبيق',
   'remove.button.phone': 'إزالة الهاتف',
-  'remove.button.email': 'إزالة البريد الإلكتروني',
+  'remove.button.email': 'إزالة البريد',
   'remove.button.webauthn-roaming': 'إزالة المفتاح',
   'remove.button.webauthn-platform': 'إزالة مفتاح المرور',
   'remove.button.other': 'إزالة',

@@ -124,5 +124,5 @@ export const messages = {
   'failure.settings.details': 'Dla administratorów',
 
   'not_found.title': 'Nie ma takiej strony',
-  'not_found.back': 'Przejdź do strony Bezpieczeństwo',
+  'not_found.back': 'Przejdź do Bezpieczeństwa',
 } satisfies Translation<typeof english>;

@@ -27,7 +27,7 @@ export const messages = {
   'popup.here': 'Kontynuuj w tej karcie',
   'popup.apart': 'Otwórz w osobnej karcie',
   'popup.done.title': 'Możesz zamknąć to okno',
-  'popup.done.lead': 'Kontynuuj tam, gdzie była otwarta strona.',
+  'popup.done.lead': 'Kontynuuj w poprzednim oknie.',
 
   'confirm.someone_else.title': 'Potwierdzono jako ktoś inny',
   'confirm.someone_else.lead':

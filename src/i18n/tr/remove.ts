@@ -7,7 +7,7 @@ export const messages = {
   'remove.goes': 'Kaldırılacak olan:',
   'remove.goes.together': 'Birlikte kaldırılacak olanlar:',
   'remove.may_go.one':
-    'Bununla birlikte kaldırılabilecek olan: {names}. Anlık bildirim onayları ve kodlar çiftler hâlinde kurulur ve hangilerinin birbirine ait olduğu buradan anlaşılamaz. Sonrasında bakıp size bildiririz.',
+    'Bu da kaldırılabilir: {names}. Anlık bildirim onayları ve kodlar çiftler hâlinde kurulur ve hangilerinin birbirine ait olduğu buradan anlaşılamaz. Sonrasında bakıp size bildiririz.',
   'remove.may_go.several':
     'Şunlardan biri de kaldırılabilir: {names}. Anlık bildirim onayları ve kodlar çiftler hâlinde kurulur ve hangilerinin birbirine ait olduğu buradan anlaşılamaz. Sonrasında bakıp size bildiririz.',
   'remove.left.one_of_them': 'Bunlardan biri kalır; yani ikinci bir adımınız yine olacak.',
