@@ -35,7 +35,7 @@ export const messages = {
   'phone.preview.voice': 'Wir rufen {number} an.',
   'phone.unusual':
     'Soweit wir wissen, ist keine solche Nummer in Gebrauch. Prüfen Sie sie, bevor Sie fortfahren.',
-  'phone.needs_plus': 'Beginnen Sie mit + und der Landesvorwahl, zum Beispiel +44 7400 123456.',
+  'phone.needs_plus': 'Beginnen Sie mit + und der Landesvorwahl, zum Beispiel {example}.',
   'phone.empty': 'Geben Sie zuerst Ihre Telefonnummer ein.',
   'phone.not_a_number':
     'Eine Telefonnummer besteht aus Ziffern. Geben Sie sie so ein, wie Sie sie wählen würden.',

@@ -31,7 +31,7 @@ export const messages = {
   'phone.preview.sms': 'We will send the code to {number}.',
   'phone.preview.voice': 'We will call {number}.',
   'phone.unusual': 'No number like this is in use, as far as we know. Check it before you go on.',
-  'phone.needs_plus': "Begin with + and the country's code, for example +44 7400 123456.",
+  'phone.needs_plus': "Begin with + and the country's code, for example {example}.",
   'phone.empty': 'Enter your phone number first.',
   'phone.not_a_number': 'A phone number is made of digits. Enter it as you would dial it.',
   'phone.no_country': 'Choose the country, or begin with + and its code.',

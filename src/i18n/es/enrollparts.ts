@@ -34,7 +34,7 @@ export const messages = {
   'phone.preview.sms': 'Enviaremos el código al {number}.',
   'phone.preview.voice': 'Llamaremos al {number}.',
   'phone.unusual': 'Que sepamos, no hay ningún número así en uso. Compruébalo antes de continuar.',
-  'phone.needs_plus': 'Empieza con + y el prefijo del país, por ejemplo +44 7400 123456.',
+  'phone.needs_plus': 'Empieza con + y el prefijo del país, por ejemplo {example}.',
   'phone.empty': 'Escribe primero tu número de teléfono.',
   'phone.not_a_number': 'Un número de teléfono se compone de dígitos. Escríbelo como lo marcarías.',
   'phone.no_country': 'Elige el país o empieza con + y su prefijo.',

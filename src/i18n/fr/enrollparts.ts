@@ -35,7 +35,7 @@ export const messages = {
   'phone.preview.voice': 'Nous appellerons le {number}.',
   'phone.unusual':
     'À notre connaissance, aucun numéro de ce genre n’est en service. Vérifiez-le avant de continuer.',
-  'phone.needs_plus': 'Commencez par + et l’indicatif du pays, par exemple +44 7400 123456.',
+  'phone.needs_plus': 'Commencez par + et l’indicatif du pays, par exemple {example}.',
   'phone.empty': 'Saisissez d’abord votre numéro de téléphone.',
   'phone.not_a_number':
     'Un numéro de téléphone est fait de chiffres. Saisissez-le comme vous le composeriez.',

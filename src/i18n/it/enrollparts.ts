@@ -35,7 +35,7 @@ export const messages = {
   'phone.preview.voice': 'Chiameremo il numero {number}.',
   'phone.unusual':
     'Per quanto ne sappiamo, nessun numero di questo tipo è in uso. Controllalo prima di continuare.',
-  'phone.needs_plus': 'Inizia con + e il prefisso del paese, ad esempio +44 7400 123456.',
+  'phone.needs_plus': 'Inizia con + e il prefisso del paese, ad esempio {example}.',
   'phone.empty': 'Prima inserisci il tuo numero di telefono.',
   'phone.not_a_number': 'Un numero di telefono è fatto di cifre. Inseriscilo come lo comporresti.',
   'phone.no_country': 'Scegli il paese oppure inizia con + e il suo prefisso.',

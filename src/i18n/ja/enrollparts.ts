@@ -33,7 +33,7 @@ export const messages = {
   'phone.preview.sms': '{number}にコードを送信します。',
   'phone.preview.voice': '{number}に電話をかけます。',
   'phone.unusual': 'このような番号は、確認できる限り使われていません。続ける前に確認してください。',
-  'phone.needs_plus': '「+」と国番号から入力してください。例：+44 7400 123456',
+  'phone.needs_plus': '「+」と国番号から入力してください。例：{example}',
   'phone.empty': '先に電話番号を入力してください。',
   'phone.not_a_number': '電話番号は数字です。ダイヤルするとおりに入力してください。',
   'phone.no_country': '国を選択するか、「+」と国番号から入力してください。',

@@ -33,7 +33,7 @@ export const messages = {
   'phone.preview.sms': '{number} 번호로 코드를 보냅니다.',
   'phone.preview.voice': '{number} 번호로 전화를 겁니다.',
   'phone.unusual': '저희가 아는 한 이런 번호는 사용되지 않습니다. 계속하기 전에 확인하세요.',
-  'phone.needs_plus': '+와 국가 번호로 시작하세요. 예: +44 7400 123456',
+  'phone.needs_plus': '+와 국가 번호로 시작하세요. 예: {example}',
   'phone.empty': '먼저 전화번호를 입력하세요.',
   'phone.not_a_number': '전화번호는 숫자로 되어 있습니다. 전화를 걸 때처럼 입력하세요.',
   'phone.no_country': '국가를 선택하거나 +와 국가 번호로 시작하세요.',

@@ -34,7 +34,7 @@ export const messages = {
   'phone.preview.voice': 'We bellen {number}.',
   'phone.unusual':
     'Voor zover wij weten is zo’n nummer niet in gebruik. Controleer het voordat je verdergaat.',
-  'phone.needs_plus': 'Begin met + en de landcode, bijvoorbeeld +44 7400 123456.',
+  'phone.needs_plus': 'Begin met + en de landcode, bijvoorbeeld {example}.',
   'phone.empty': 'Vul eerst je telefoonnummer in.',
   'phone.not_a_number':
     'Een telefoonnummer bestaat uit cijfers. Vul het in zoals je het zou bellen.',

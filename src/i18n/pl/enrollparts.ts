@@ -33,7 +33,7 @@ export const messages = {
   'phone.preview.sms': 'Wyślemy kod na numer {number}.',
   'phone.preview.voice': 'Zadzwonimy na numer {number}.',
   'phone.unusual': 'O ile wiemy, taki numer nie jest używany. Sprawdź go, zanim przejdziesz dalej.',
-  'phone.needs_plus': 'Zacznij od + i numeru kierunkowego kraju, na przykład +44 7400 123456.',
+  'phone.needs_plus': 'Zacznij od + i numeru kierunkowego kraju, na przykład {example}.',
   'phone.empty': 'Najpierw wpisz swój numer telefonu.',
   'phone.not_a_number': 'Numer telefonu składa się z cyfr. Wpisz go tak, jak się go wybiera.',
   'phone.no_country': 'Wybierz kraj albo zacznij od + i jego numeru kierunkowego.',

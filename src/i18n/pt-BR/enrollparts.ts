@@ -33,7 +33,7 @@ export const messages = {
   'phone.preview.sms': 'Vamos enviar o código para {number}.',
   'phone.preview.voice': 'Vamos ligar para {number}.',
   'phone.unusual': 'Até onde sabemos, nenhum número assim está em uso. Confira antes de continuar.',
-  'phone.needs_plus': 'Comece com + e o código do país, por exemplo +44 7400 123456.',
+  'phone.needs_plus': 'Comece com + e o código do país, por exemplo {example}.',
   'phone.empty': 'Digite primeiro seu número de telefone.',
   'phone.not_a_number': 'Um número de telefone é feito de dígitos. Digite como você discaria.',
   'phone.no_country': 'Escolha o país ou comece com + e o código dele.',

@@ -34,7 +34,7 @@ export const messages = {
   'phone.preview.voice': '{number} numarasını arayacağız.',
   'phone.unusual':
     'Bildiğimiz kadarıyla böyle bir numara kullanılmıyor. Devam etmeden önce kontrol edin.',
-  'phone.needs_plus': '+ ve ülke koduyla başlayın, örneğin +44 7400 123456.',
+  'phone.needs_plus': '+ ve ülke koduyla başlayın, örneğin {example}.',
   'phone.empty': 'Önce telefon numaranızı girin.',
   'phone.not_a_number': 'Telefon numarası rakamlardan oluşur. Tuşlayacağınız şekilde girin.',
   'phone.no_country': 'Ülkeyi seçin veya + ve ülke koduyla başlayın.',

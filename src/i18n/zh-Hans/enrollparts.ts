@@ -33,7 +33,7 @@ export const messages = {
   'phone.preview.sms': '我们将向 {number} 发送验证码。',
   'phone.preview.voice': '我们将致电 {number}。',
   'phone.unusual': '据我们所知，没有使用中的此类号码。请先检查，再继续。',
-  'phone.needs_plus': '请以 + 和国家/地区代码开头，例如 +44 7400 123456。',
+  'phone.needs_plus': '请以 + 和国家/地区代码开头，例如 {example}。',
   'phone.empty': '请先输入电话号码。',
   'phone.not_a_number': '电话号码由数字组成。请按拨号时的方式输入。',
   'phone.no_country': '请选择国家/地区，或以 + 和其代码开头。',

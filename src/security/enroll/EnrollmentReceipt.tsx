@@ -2,6 +2,7 @@
 import type { Authenticator } from '#domain/authenticator.ts';
 import type { Added } from '#domain/enrollmentFlow.ts';
 import { groupAuthenticators } from '#domain/groupAuthenticators.ts';
+import { Gap } from '#i18n/Gap.tsx';
 import { NameList } from '#i18n/NameList.tsx';
 import { Say } from '#i18n/Say.tsx';
 import { GroupName } from '#security/GroupName.tsx';
@@ -57,7 +58,8 @@ export function EnrollmentReceipt({ added, all, onDismiss }: EnrollmentReceiptPr
           />
         ) : (
           <Say id="added.unseen" />
-        )}{' '}
+        )}
+        <Gap />
         <Say id="added.notice" />
       </p>
       {added.hasLostRecoveryCode && (

@@ -10,8 +10,11 @@ type PhonePreviewProps = {
   readonly needsPlus: boolean;
 };
 
+/** Of the numbers that Ofcom keeps free for films: nobody has it. */
+const example = <bdi dir="ltr">+44 7700 900123</bdi>;
+
 export function PhonePreview({ channel, read, needsPlus }: PhonePreviewProps) {
-  if (read.problem !== null) return needsPlus && <Say id="phone.needs_plus" />;
+  if (read.problem !== null) return needsPlus && <Say id="phone.needs_plus" values={{ example }} />;
   const number = (
     <strong>
       <bdi dir="ltr" className={styles.number}>

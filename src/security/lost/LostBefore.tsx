@@ -1,4 +1,5 @@
 // What somebody who lost something reads before they confirm: how to do that without it.
+import { Gap } from '#i18n/Gap.tsx';
 import { Say } from '#i18n/Say.tsx';
 import { useHost } from '#queries/useHost.ts';
 import { ConfirmItsYou } from '#security/ConfirmItsYou.tsx';
@@ -23,7 +24,8 @@ export function LostBefore() {
         <ConfirmItsYou isNotedApart />
       </div>
       <p className={styles.quiet}>
-        <Say id="lost.before.stuck" />{' '}
+        <Say id="lost.before.stuck" />
+        <Gap />
         {support !== undefined && (
           <a href={support}>
             <Say id="failure.support" />

@@ -2,6 +2,7 @@
 import { isChallengeable } from '#domain/authenticator.ts';
 import type { AuthenticatorGroup } from '#domain/groupAuthenticators.ts';
 import type { RemovalPlan } from '#domain/planRemoval.ts';
+import { Gap } from '#i18n/Gap.tsx';
 import { NameList } from '#i18n/NameList.tsx';
 import { Say } from '#i18n/Say.tsx';
 import { GroupName } from '#security/GroupName.tsx';
@@ -64,7 +65,8 @@ function StillProtected({ plan, groups }: WhatIsLeftProps) {
       : names;
   return (
     <p>
-      <Say id="remove.left.still_protected" values={{ names: <NameList names={all} /> }} />{' '}
+      <Say id="remove.left.still_protected" values={{ names: <NameList names={all} /> }} />
+      <Gap />
       <Say id="remove.left.still_protected.next" values={{ count: left.length }} />
     </p>
   );
