@@ -1,7 +1,7 @@
 // The space between two sentences, which Chinese and Japanese do without.
-import { useLingui } from '@lingui/react';
+import { useWords } from './useWords.ts';
 
 export function Gap() {
-  const { i18n } = useLingui();
-  return /^(ja|zh)\b/.test(i18n.locale) ? null : ' ';
+  const { locale } = useWords();
+  return /^(ja|zh)\b/.test(locale) ? null : ' ';
 }
