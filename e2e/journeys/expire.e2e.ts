@@ -134,7 +134,7 @@ test('a last protection has to be ticked again after a new confirmation', async 
 
   await expect(dialog.understood).not.toBeChecked();
   await dialog.remove.click();
-  await expect(dialog.alert).toContainText('Tick this box first.');
+  await expect(dialog.root).toContainText('Tick this box first.');
   expect(await tenant.activeIds(dan)).toHaveLength(2);
 });
 

@@ -52,7 +52,7 @@ test('EN-15: reload, closing, Back and Escape all ask first; kept as a file, the
   await expectAccessible();
 
   await goOn.click();
-  await expect(page.getByRole('alert').filter({ hasText: 'Keep the code first' })).toBeVisible();
+  await expect(page.getByText('Keep the code first')).toBeVisible();
 
   const asked = page.waitForEvent('dialog');
   void page.close({ runBeforeUnload: true });

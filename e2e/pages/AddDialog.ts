@@ -32,7 +32,7 @@ export class AddDialog {
     this.startAgain = this.root.getByRole('button', { name: 'Start again', exact: true });
     this.resend = this.root.getByRole('button', { name: 'Send a new code' });
     this.confirmItsYou = this.root.getByRole('button', { name: "Confirm it's you", exact: true });
-    this.alert = this.root.getByRole('alert').filter({ hasText: /\S/ });
+    this.alert = this.root.locator('[role=alert], [id$="-error"]').filter({ hasText: /\S/ });
     this.recoveryCode = this.root.getByText(/^[A-Z0-9]{4}( [A-Z0-9]{4}){5}$/);
     this.recoveryCodeBack = this.root.getByRole('textbox');
     this.saved = this.root.getByRole('button', { name: 'I have saved it' });

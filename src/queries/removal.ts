@@ -48,8 +48,8 @@ export type RemovalOutcome =
   | { readonly at: 'not_removed_yet'; readonly reason: FailureReason }
   | { readonly at: 'unknown' };
 
-/** `ready`: nothing was sent so far; `sent`: waiting for the answer; `checking`: the answer was lost. */
-export type RemovalPhase = 'ready' | 'sent' | 'checking';
+/** `ready`: nothing was sent so far; `sent`: waiting for the answer; `checking`: the answer was lost; `over`: it is known. */
+export type RemovalPhase = 'ready' | 'sent' | 'checking' | 'over';
 
 export type RemovalTools = {
   readonly api: Pick<MfaApi, 'remove'>;

@@ -54,6 +54,7 @@ export function useRemoval(
       return carryOut({ api, relist, hooks, signal, onPhase: setPhase, wait, nowMs });
     },
     onSuccess: (outcome, { confirmed }) => {
+      setPhase('over');
       onOutcome(outcome, confirmed);
       if (outcome.at === 'lagging') {
         void outcome.truth.then((truth) => setFound({ of: outcome, truth }));

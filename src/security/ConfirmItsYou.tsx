@@ -6,13 +6,13 @@ import { useLocation } from '#ui/router.tsx';
 import { StepUpNote } from './StepUpNote.tsx';
 
 type ConfirmItsYouProps = {
-  /** The screen says what became of it in a place of its own. */
-  readonly isNotedApart?: boolean;
+  /** The id of the place where the screen says what became of it; whoever comes back hears it with the button. */
+  readonly notedIn?: string;
   /** The person has to sign in anew, whatever the tenant remembers of them. */
   readonly isFresh?: boolean;
 };
 
-export function ConfirmItsYou({ isNotedApart = false, isFresh = false }: ConfirmItsYouProps) {
+export function ConfirmItsYou({ notedIn, isFresh = false }: ConfirmItsYouProps) {
   const stepUp = useStepUp();
   const { at } = useStepUpState();
   const { pathname } = useLocation();
@@ -21,11 +21,12 @@ export function ConfirmItsYou({ isNotedApart = false, isFresh = false }: Confirm
       <Button
         look="main"
         isBusy={at === 'leaving'}
+        describedBy={notedIn}
         onPress={() => stepUp.start(pathname, { fresh: isFresh })}
       >
         <Say id="confirm.button" />
       </Button>
-      {!isNotedApart && <StepUpNote />}
+      {!notedIn && <StepUpNote />}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { type ConfirmedRemoval, isSettled } from '#queries/removal.ts';
 import { useAuthenticators } from '#queries/useAuthenticators.ts';
 import { type Removal, useRemoval } from '#queries/useRemoval.ts';
 import { isUnlocked, mayRead } from '#step-up/stepUp.ts';
-import { useStepUpState } from '#step-up/useStepUp.ts';
+import { useStepUp, useStepUpState } from '#step-up/useStepUp.ts';
 import { chunk, later } from '#ui/later.tsx';
 import { useKeptFocus } from '#ui/useKeptFocus.ts';
 import { AddLink } from './AddLink.tsx';
@@ -27,6 +27,9 @@ const removalChunk = chunk(() => import('./remove/late.tsx'));
 const RemoveDialog = later(removalChunk, (late) => late.LateRemoveDialog);
 const RemovalReceipt = later(removalChunk, (late) => late.LateRemovalReceipt);
 
+/** What says where one is, or else what can be done. */
+const BEGINNING = '[tabindex="-1"], button';
+
 const none: ReadonlySet<string> = new Set();
 
 type SecurityPageProps = {
@@ -37,6 +40,7 @@ type SecurityPageProps = {
 
 export function SecurityPage({ place, site }: SecurityPageProps) {
   const screen = useRef<HTMLDivElement>(null);
+  const { cameBack } = useStepUp();
   const stepUp = useStepUpState();
   const list = useAuthenticators({ mayAsk: mayRead(stepUp) });
   const closeDialog = useCloseDialog();
@@ -47,10 +51,15 @@ export function SecurityPage({ place, site }: SecurityPageProps) {
   });
   const heading = useRef<HTMLHeadingElement>(null);
   useKeptFocus(screen, heading);
+  // Back from the tenant: at the list, or at what became of it.
+  useEffect(() => {
+    if (cameBack()) focusIfLost(screen.current?.querySelector<HTMLElement>(BEGINNING) ?? null);
+  }, [cameBack]);
   const { confirmed, outcome, isRemoving } = removal;
   const wasSettled = outcome !== null && isSettled(outcome);
   const isToldWhereAsked = isAbout(place, confirmed) && !wasSettled;
-  const hasNews = outcome !== null || (isRemoving && removal.phase !== 'ready');
+  const isSent = removal.phase === 'sent' || removal.phase === 'checking';
+  const hasNews = outcome !== null || (isRemoving && isSent);
 
   const owner = ownerOf(stepUp, leavingNow(removal));
 

@@ -14,8 +14,14 @@ import styles from './StepUpNote.module.css';
 const loadPopupNote = () => patiently(() => import('./unlock/PopupNote.tsx'));
 const PopupNote = lazy(async () => ({ default: (await loadPopupNote()).PopupNote }));
 
-/** @param isAlone nothing else on the screen says that a confirmation has ended */
-export function StepUpNote({ isAlone = false }: { isAlone?: boolean }) {
+type StepUpNoteProps = {
+  /** Nothing else on the screen says that a confirmation has ended. */
+  readonly isAlone?: boolean;
+  /** Names what is said calmly, for the button that it belongs to. */
+  readonly calmId?: string;
+};
+
+export function StepUpNote({ isAlone = false, calmId }: StepUpNoteProps) {
   const state = useStepUpState();
   const isElsewhere = state.at === 'leaving' && state.isElsewhere;
   const failure = failureOf(state);
@@ -38,7 +44,9 @@ export function StepUpNote({ isAlone = false }: { isAlone?: boolean }) {
     );
   return (
     <div className={styles.note}>
-      <div role="status">{isCalm && note}</div>
+      <div id={calmId} role="status">
+        {isCalm && note}
+      </div>
       <div role="alert">{!isCalm && note}</div>
     </div>
   );

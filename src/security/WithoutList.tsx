@@ -1,5 +1,5 @@
 // What is on the screen while there is no list: the gate, the wait, why it didn't come, or who else confirmed.
-import { type RefObject, Suspense } from 'react';
+import { type RefObject, Suspense, useId } from 'react';
 import { Say } from '#i18n/Say.tsx';
 import type { AuthenticatorsAnswer } from '#queries/useAuthenticators.ts';
 import { isUnlocked, type StepUpState } from '#step-up/stepUp.ts';
@@ -26,25 +26,26 @@ type WithoutListProps = {
 };
 
 export function WithoutList({ place, stepUp, list, mayAsk, headingRef }: WithoutListProps) {
+  const noteId = useId();
   if (stepUp.at === 'someone_else') {
     return (
-      <Suspense fallback={<ListSkeleton waysOut={null} />}>
+      <Suspense fallback={<ListSkeleton headingRef={headingRef} waysOut={null} />}>
         <SomeoneElse state={stepUp} isAbove={false} />
       </Suspense>
     );
   }
   if (isAccountGone(list)) return <AccountGone headingRef={headingRef} />;
   if (isUnlocked(stepUp) && !mayAsk) return <NoPermission />;
-  if (stepUp.at === 'returning') return <ListSkeleton waysOut={null} />;
+  if (stepUp.at === 'returning') return <ListSkeleton headingRef={headingRef} waysOut={null} />;
   if (stepUp.at === 'unlocked' || stepUp.at === 'read_only') {
     // Neither a list nor why there is none, and nothing under way: it was given up.
     if (list.failure || !list.isAsking) return <ListFailure list={list} />;
-    return <ListSkeleton waysOut={<WaysOut list={list} />} />;
+    return <ListSkeleton headingRef={headingRef} waysOut={<WaysOut list={list} />} />;
   }
   const gate = (
     <Gate
-      failure={<StepUpNote isAlone />}
-      button={<ConfirmItsYou isNotedApart />}
+      failure={<StepUpNote isAlone calmId={noteId} />}
+      button={<ConfirmItsYou notedIn={noteId} />}
       help={<LostSomething />}
     />
   );

@@ -143,6 +143,7 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
       carried = typed;
     },
     carried: () => carried,
+    cameBack: () => false,
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);

@@ -52,8 +52,8 @@ export function createStepUp(
   /** Of another account, until the person says what is to become of it. */
   let others: Kept | null = null;
   let trip: PopupTrip | null = null;
-  let isFresh = false;
   let carried: string | null = null;
+  let [isFresh, cameBack] = [false, false];
   let expiry: ReturnType<typeof setTimeout> | undefined;
 
   function become(next: Standing, nextWay: typeof way = null) {
@@ -150,9 +150,9 @@ export function createStepUp(
       }
     },
     async finish(arrival) {
-      const expected = expectedBy(arrival.transaction);
-      carried = arrival.transaction.carried;
-      become({ at: 'locked', failure: null, expected }, 'returning');
+      const { transaction } = arrival;
+      [carried, cameBack] = [transaction.carried, true];
+      become({ at: 'locked', failure: null, expected: expectedBy(transaction) }, 'returning');
       await exchange(arrival);
     },
     token: () => (leftMs() > 0 ? kept?.grant.accessToken : undefined),
@@ -160,18 +160,17 @@ export function createStepUp(
     drop: () => drop(),
     lock() {
       if (standing.at !== 'unlocked') return;
-      const { person } = standing;
+      const expected = standing.person;
       drop(true);
       if (settings.whenLocked === 'read-only') return;
-      become({ at: 'locked', failure: null, expected: person });
+      become({ at: 'locked', failure: null, expected });
       surroundings.onForget();
     },
     wake,
     acceptSomeoneElse() {
       if (standing.at !== 'someone_else' || !others) return;
       const accepted = others;
-      others = null;
-      carried = null;
+      others = carried = null;
       unlock(accepted);
       surroundings.onForget();
     },
@@ -183,6 +182,7 @@ export function createStepUp(
       carried = typed;
     },
     carried: () => carried,
+    cameBack: () => cameBack,
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);

@@ -39,6 +39,8 @@ export type StepUp = {
   /** What was typed and must not be lost on the way; never a secret. It is there again when the person is back. */
   readonly carry: (typed: string | null) => void;
   readonly carried: () => string | null;
+  /** Whether this page was opened by the way back from the tenant: nothing on it has the focus yet. */
+  readonly cameBack: () => boolean;
   readonly state: () => StepUpState;
   readonly subscribe: (listener: () => void) => () => void;
 };

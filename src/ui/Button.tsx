@@ -10,6 +10,8 @@ type ButtonProps = {
   readonly isBlocked?: boolean;
   /** Has the focus when its dialog opens. */
   readonly isFirst?: boolean;
+  /** The id of what is said of it. */
+  readonly describedBy?: string | undefined;
   /** The id of a form that it sends, as Enter in a field does. */
   readonly form?: string;
   readonly onPress?: () => void;
@@ -21,6 +23,7 @@ export function Button({
   isBusy = false,
   isBlocked = false,
   isFirst = false,
+  describedBy,
   form,
   onPress,
   children,
@@ -30,6 +33,7 @@ export function Button({
       type={form ? 'submit' : 'button'}
       form={form}
       className={styles.button}
+      aria-describedby={describedBy}
       data-look={look}
       // React would focus it before its dialog is open, which comes to nothing.
       data-first={isFirst || undefined}

@@ -26,7 +26,8 @@ export function Checkbox({ isTicked, onChange, error, boxRef, children }: Checkb
         />
         <span>{children}</span>
       </label>
-      <p id={errorId} className={styles.error} role="alert">
+      {/* Whoever forgot it is led back to it, and hears this with it. */}
+      <p id={errorId} className={styles.error}>
         {error}
       </p>
     </div>

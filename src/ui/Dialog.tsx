@@ -5,7 +5,9 @@ import { focusedNear } from './focusedNear.ts';
 
 type DialogProps = {
   readonly title: ReactNode;
-  readonly children: ReactNode;
+  /** What it is about: read with the title when it opens. What can be pressed or typed into does not belong here. */
+  readonly lead?: ReactNode;
+  readonly children?: ReactNode;
   readonly actions: ReactNode;
   /** While busy it stays open, whatever the browser does; its owner hears that somebody wants out. */
   readonly isBusy?: boolean;
@@ -16,6 +18,7 @@ type DialogProps = {
 
 export function Dialog({
   title,
+  lead,
   children,
   actions,
   isBusy = false,
@@ -26,12 +29,12 @@ export function Dialog({
   const isGoing = useRef(false);
   const wasPressedOutside = useRef(false);
   const titleId = useId();
-  const bodyId = useId();
+  const leadId = useId();
+  const first = useRef<Element | null>(null);
 
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    focusFirst(element);
     isGoing.current = false;
     // Closing, rather than only going away, gives the focus back to what opened it.
     return () => {
@@ -45,7 +48,11 @@ export function Dialog({
     const element = dialog.current;
     // Still here though a browser has closed it: it asks something first.
     if (element && !element.open) element.showModal();
-    if (!element?.contains(focusedNear(element))) focusFirst(element);
+    const last = first.current;
+    first.current = element?.querySelector('[data-first]') ?? null;
+    // Another step begins somewhere else.
+    const isNew = first.current !== null && first.current !== last;
+    if (isNew || !element?.contains(focusedNear(element))) focusFirst(element);
   });
 
   return (
@@ -53,7 +60,7 @@ export function Dialog({
       ref={dialog}
       className={styles.dialog}
       aria-labelledby={titleId}
-      aria-describedby={bodyId}
+      aria-describedby={lead ? leadId : undefined}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -79,7 +86,12 @@ export function Dialog({
       <h2 id={titleId} className={styles.title} tabIndex={-1} data-title>
         {title}
       </h2>
-      <div id={bodyId} className={styles.body}>
+      <div className={styles.body}>
+        {lead && (
+          <div id={leadId} className={styles.lead}>
+            {lead}
+          </div>
+        )}
         {children}
       </div>
       <div className={styles.actions}>{actions}</div>

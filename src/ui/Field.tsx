@@ -1,5 +1,5 @@
 // One field to type into, with its label, what helps, and what is wrong with it.
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import { type ComponentProps, type ReactNode, useId, useState } from 'react';
 import styles from './Field.module.css';
 
 type FieldProps = Omit<ComponentProps<'input'>, 'id' | 'className' | 'onChange' | 'children'> & {
@@ -17,6 +17,7 @@ type FieldProps = Omit<ComponentProps<'input'>, 'id' | 'className' | 'onChange' 
 
 export function Field({ label, error, hint, characters, beside, ...input }: FieldProps) {
   const id = useId();
+  const [isByEnter, setIsByEnter] = useState(false);
   const has = (what: ReactNode) => what !== null && what !== undefined;
   return (
     <div className={styles.field}>
@@ -26,17 +27,23 @@ export function Field({ label, error, hint, characters, beside, ...input }: Fiel
       <div className={styles.row}>
         <input
           {...input}
+          onKeyDown={({ key }) => key === 'Enter' && setIsByEnter(true)}
+          onBlur={() => setIsByEnter(false)}
           id={id}
           className={styles.input}
           size={characters}
           data-short={characters ? true : undefined}
           aria-invalid={has(error) || undefined}
-          aria-describedby={`${id}-error ${id}-hint`}
+          aria-describedby={`${id}-told ${id}-error ${id}-hint`}
         />
         {beside}
       </div>
-      <p id={`${id}-error`} className={styles.error} role="alert">
-        {error}
+      {/* Whoever stays in the field is told. Whoever is led back to it hears it with the field, and not twice. */}
+      <p id={`${id}-told`} className={styles.error} role="alert">
+        {isByEnter && error}
+      </p>
+      <p id={`${id}-error`} className={styles.error}>
+        {!isByEnter && error}
       </p>
       <div id={`${id}-hint`} className={styles.hint}>
         {hint}

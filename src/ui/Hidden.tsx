@@ -2,6 +2,10 @@
 import type { ReactNode } from 'react';
 import styles from './Hidden.module.css';
 
-export function Hidden({ children }: { children: ReactNode }) {
-  return <span className={styles.hidden}>{children}</span>;
+export function Hidden({ id, children }: { id?: string; children: ReactNode }) {
+  return (
+    <span id={id} className={styles.hidden}>
+      {children}
+    </span>
+  );
 }

@@ -21,10 +21,13 @@ export function useKeptFocus(
   useLayoutEffect(() => {
     const { activeElement, body } = place.current?.ownerDocument ?? {};
     const isLost = last.current?.isConnected === false && activeElement === body;
-    const next = isLost ? (better.current ?? place.current) : null;
+    const next = isLost ? (better.current ?? firstButton(place.current) ?? place.current) : null;
     // Only now: always focusable, it would take the focus from whoever clicks on a word in it.
     if (next && next === place.current) next.tabIndex = -1;
     next?.focus();
     if (last.current?.isConnected === false) last.current = null;
   });
 }
+
+/** What to do about it, where a sentence says what is wrong. */
+const firstButton = (place: HTMLElement | null) => place?.querySelector('button') ?? null;

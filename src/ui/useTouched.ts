@@ -39,4 +39,7 @@ export function useTouched(
   return () => isUnderMouse.current || hasFocus(place.current);
 }
 
-const hasFocus = (element: HTMLElement | null) => element?.contains(focusedNear(element)) ?? false;
+/** A heading that has the focus is read, and not pressed. */
+const hasFocus = (element: HTMLElement | null) =>
+  element?.contains(focusedNear(element)) === true &&
+  !focusedNear(element)?.matches('[tabindex="-1"]');

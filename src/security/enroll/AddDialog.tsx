@@ -1,5 +1,6 @@
 // Adding, as a dialog: the choice, then the steps of what was chosen. Its addresses are `/add` and `/add/:factor`.
 import type { ReactNode } from 'react';
+import type { Authenticator } from '#domain/authenticator.ts';
 import type { Factor } from '#domain/enrollment.ts';
 import { isBusy } from '#domain/enrollmentFlow.ts';
 import { Say } from '#i18n/Say.tsx';
@@ -13,13 +14,14 @@ import { Dialog } from '#ui/Dialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useSlow } from '#ui/useSlow.ts';
 import { addTitle } from './describeEnrollment.ts';
-import { FreshSignIn } from './FreshSignIn.tsx';
 import type { MayAdd } from './mayAdd.ts';
+import { WhatNow } from './WhatNow.tsx';
 
 type AddDialogProps = {
   /** Null: not chosen yet. */
   readonly factor: Factor | null;
   readonly mayAdd: MayAdd;
+  readonly all: readonly Authenticator[];
   readonly enrollment: Enrollment;
   /** What is being replaced, said above everything else. */
   readonly lead: ReactNode;
@@ -39,6 +41,12 @@ export function AddDialog(props: AddDialogProps) {
     <Dialog
       title={<Say id={factor ? addTitle[factor] : 'add.title'} />}
       isBusy={busy}
+      lead={
+        <>
+          {lead}
+          <WhatNow {...props} />
+        </>
+      }
       onClose={cancel}
       actions={
         <>
@@ -59,13 +67,8 @@ export function AddDialog(props: AddDialogProps) {
         </>
       }
     >
-      {lead}
-      {mayAdd === 'never' && (
-        <p>
-          <Say id="add.not_permitted" />
-        </p>
-      )}
-      {mayAdd === 'fresh' && <FreshSignIn />}
+      {/* Before a first method: a new sign-in, since nothing else has proved who is sitting here. */}
+      {mayAdd === 'fresh' && <ConfirmItsYou isFresh />}
       {(mayAdd === 'yes' || mayAdd === 'confirm') && children}
       <div role="alert">
         {isSlow && (

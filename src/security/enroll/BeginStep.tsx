@@ -35,9 +35,6 @@ export function BeginStep({ factor, all, enrollment, draft }: BeginStepProps) {
       )}
       {factor === 'otp' || factor === 'push' ? (
         <>
-          <p>
-            <Say id={`begin.${factor}`} />
-          </p>
           <BeginProblem problem={problem} factor={factor} />
           <Button look="main" onPress={() => enrollment.begin({ factor })}>
             <Say id={problem ? 'add.retry' : 'begin.button'} />

@@ -1,7 +1,6 @@
 // Where the code is to go: a number or an address, kept whatever happens.
 import type { Factor } from '#domain/enrollment.ts';
 import type { Problem } from '#domain/enrollmentFailure.ts';
-import { Say } from '#i18n/Say.tsx';
 import type { Enrollment } from '#queries/Enrollment.ts';
 import type { Draft } from './Draft.ts';
 import { EnterEmail } from './EnterEmail.tsx';
@@ -21,9 +20,6 @@ export function DestinationStep({ factor, problem, enrollment, draft }: Destinat
   const begin = (destination: string) => enrollment.begin({ factor, destination });
   return (
     <>
-      <p>
-        <Say id={`destination.${factor}`} />
-      </p>
       {factor === 'email' ? (
         <EnterEmail
           value={typed.email}

@@ -4,23 +4,14 @@ import styles from './DrawnAhead.module.css';
 
 type DrawnAheadProps = {
   readonly isThere: boolean;
-  /** What is said meanwhile. */
-  readonly waiting: ReactNode;
   readonly children: ReactNode;
 };
 
 /** The dialog has its size from the beginning, and nothing jumps. */
-export function DrawnAhead({ isThere, waiting, children }: DrawnAheadProps) {
+export function DrawnAhead({ isThere, children }: DrawnAheadProps) {
   return (
-    <div className={styles.place}>
-      <div className={styles.step} data-unseen={!isThere || undefined} inert={!isThere}>
-        {children}
-      </div>
-      {!isThere && (
-        <p role="status" className={styles.waiting}>
-          {waiting}
-        </p>
-      )}
+    <div className={styles.step} data-unseen={!isThere || undefined} inert={!isThere}>
+      {children}
     </div>
   );
 }

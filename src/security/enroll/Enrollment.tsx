@@ -119,6 +119,7 @@ export function Enrollment({ place, site, told, onAdded, onClose }: EnrollmentPr
           <AddDialog
             factor={place.factor}
             mayAdd={mayAdd}
+            all={all}
             enrollment={enrollment}
             lead={place.replaces !== null && <Replaced id={place.replaces} active={active} />}
             onChoose={choose}

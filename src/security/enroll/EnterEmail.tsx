@@ -38,6 +38,8 @@ export function EnterEmail({ value, onChange, error, isBusy, onSubmit }: EnterEm
     >
       <Field
         ref={field}
+        // It came back refused: what comes next is typing the right one over it.
+        data-first={error !== null || undefined}
         label={<Say id="email.address" />}
         type="email"
         autoComplete="email"

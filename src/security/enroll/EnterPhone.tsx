@@ -64,6 +64,8 @@ export function EnterPhone(props: EnterPhoneProps) {
       )}
       <Field
         ref={field}
+        // It came back refused: what comes next is typing the right one over it.
+        data-first={error !== null || undefined}
         label={<Say id="phone.number" />}
         type="tel"
         autoComplete="tel"

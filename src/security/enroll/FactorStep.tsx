@@ -11,8 +11,6 @@ import { Notice } from '#ui/Notice.tsx';
 import { BeginStep } from './BeginStep.tsx';
 import type { Draft } from './Draft.ts';
 import { DrawnAhead } from './DrawnAhead.tsx';
-import { beginningSentence } from './describeEnrollment.ts';
-import styles from './FactorStep.module.css';
 import { ProblemWords } from './ProblemWords.tsx';
 import { PushStep } from './PushStep.tsx';
 import { ScanStep } from './ScanStep.tsx';
@@ -40,12 +38,7 @@ export function FactorStep({ factor, all, enrollment, draft }: FactorStepProps) 
   );
   switch (flow.at) {
     case 'beginning':
-      if (flow.instead || factor === 'otp') return step(flow.instead, null, false);
-      return (
-        <p role="status" className={styles.waiting}>
-          <Say id={beginningSentence[factor]} />
-        </p>
-      );
+      return flow.instead || factor === 'otp' ? step(flow.instead, null, false) : null;
     case 'open':
       return step(flow.setUp, flow.problem, flow.isConfirming);
     case 'discarding':
@@ -121,7 +114,7 @@ function OpenStep({ factor, enrollment, setUp, problem, isBusy }: OpenStepProps)
     );
   }
   return (
-    <DrawnAhead isThere={material !== null} waiting={<Say id={beginningSentence[factor]} />}>
+    <DrawnAhead isThere={material !== null}>
       <ScanStep
         material={material?.by === 'sent_code' ? null : material}
         error={error}

@@ -6,11 +6,8 @@ import { QrCode } from './QrCode.tsx';
 export function PushStep({ uri }: { uri: string }) {
   return (
     <>
-      <p>
-        <Say id="push.scan" />
-      </p>
       <QrCode uri={uri} />
-      <p role="status" className={styles.waiting}>
+      <p className={styles.waiting}>
         <span className={styles.dot} aria-hidden="true" />
         <Say id="push.waiting" />
       </p>

@@ -77,6 +77,7 @@ export function RecoveryKit({ code, lead, onDone, ...whose }: RecoveryKitProps) 
   return (
     <Dialog
       title={<Say id="kit.title" />}
+      lead={<p>{lead ?? <Say id="kit.lead" />}</p>}
       // The second time it means: stay.
       onClose={() => (isKept ? onDone() : setIsLeaving(!isLeaving))}
       actions={
@@ -96,7 +97,6 @@ export function RecoveryKit({ code, lead, onDone, ...whose }: RecoveryKitProps) 
         )
       }
     >
-      <p>{lead ?? <Say id="kit.lead" />}</p>
       <RecoverySheet sheetRef={sheet} code={code} account={account} site={site} date={date} />
       <div className={styles.ways}>
         <CopyButton text={code} isFirst={!isLeaving} onCopied={keep}>

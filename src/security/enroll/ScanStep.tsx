@@ -23,9 +23,6 @@ export function ScanStep({ material, error, isBusy, onVerify }: ScanStepProps) {
     <>
       {material?.by !== 'known_app' ? (
         <>
-          <p>
-            <Say id="otp.scan" />
-          </p>
           <QrCode uri={material?.uri ?? null} />
           <SecretKey secret={material?.secret ?? ''} uri={material?.uri ?? ''} />
           <p>
@@ -33,14 +30,9 @@ export function ScanStep({ material, error, isBusy, onVerify }: ScanStepProps) {
           </p>
         </>
       ) : (
-        <>
-          <p>
-            <Say id="otp.known" />
-          </p>
-          <p>
-            <Say id="otp.known.lost" />
-          </p>
-        </>
+        <p>
+          <Say id="otp.known.lost" />
+        </p>
       )}
       <CodeField length={DIGITS} error={error} isBusy={isBusy} onVerify={onVerify} />
       <ClockHint />

@@ -1,10 +1,8 @@
-// A code is on its way: where to, the field for it, and another one if it does not come.
+// A code is on its way: the field for it, and another one if it does not come.
 import type { ReactNode } from 'react';
 import type { Problem } from '#domain/enrollmentFailure.ts';
 import type { SetUp } from '#domain/enrollmentFlow.ts';
-import { Say } from '#i18n/Say.tsx';
 import type { Enrollment } from '#queries/Enrollment.ts';
-import { legible } from '#security/legible.ts';
 import { CodeField } from './CodeField.tsx';
 import { Resend } from './Resend.tsx';
 
@@ -22,19 +20,18 @@ const DIGITS = 6;
 export function SentCodeStep({ setUp, problem, error, isBusy, enrollment }: SentCodeStepProps) {
   const { wanted, sentAtMs } = setUp;
   if (!('destination' in wanted)) return null;
-  const { factor, destination } = wanted;
   const isOfSending = problem?.reason === 'too_many_sent' || problem?.reason === 'not_sent';
   return (
     <>
-      <p>
-        <Say
-          id={`sent.${factor}`}
-          values={{ destination: <bdi dir="ltr">{legible(destination)}</bdi> }}
-        />
-      </p>
-      <CodeField length={DIGITS} error={error} isBusy={isBusy} onVerify={enrollment.confirm} />
+      <CodeField
+        length={DIGITS}
+        error={error}
+        isBusy={isBusy}
+        isFirst
+        onVerify={enrollment.confirm}
+      />
       <Resend
-        channel={factor}
+        channel={wanted.factor}
         sentAt={sentAtMs}
         notBefore={isOfSending ? problem.notBeforeMs : null}
         isBusy={enrollment.flow.at === 'beginning'}

@@ -1,5 +1,5 @@
 // One card below the list: two next steps at most, or the calm word that all is well.
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Authenticator } from '#domain/authenticator.ts';
 import { checkUpOf, type CheckUp as Findings, type NextStep } from '#domain/checkUp.ts';
 import type { WithoutValues } from '#i18n/Message.ts';
@@ -22,6 +22,7 @@ type CheckUpProps = {
 export function CheckUp({ authenticators, onDismissed }: CheckUpProps) {
   const confirmed = confirmationOf(useStepUpState());
   const isOnline = useOnline();
+  const titleId = useId();
   const [dismissed, setDismissed] = useState('');
   const findings = checkUpOf(authenticators);
   // Other findings than those that were dismissed are told again.
@@ -33,12 +34,12 @@ export function CheckUp({ authenticators, onDismissed }: CheckUpProps) {
   const steps = findings.at === 'steps' ? findings.steps.filter((step) => step !== undefined) : [];
   const notAsked = confirmed.wasChallenged ? undefined : steps.map((step) => whyNotAsked[step])[0];
   return (
-    <aside className={styles.card} data-at={findings.at}>
+    <aside className={styles.card} aria-labelledby={titleId} data-at={findings.at}>
       <span className={styles.icon}>
         <Icon name="shield" />
       </span>
       <div className={styles.words}>
-        <h2 className={styles.title}>
+        <h2 id={titleId} className={styles.title}>
           <Say id={titleOf(findings)} />
         </h2>
         {findings.at === 'well' && (

@@ -71,11 +71,15 @@ function LostOne({ id, groups, canGo, authenticators, owner, removal }: LostOneP
   const group = groupOf(all, groups);
   const { running, done } = useOurs(all, removal);
 
+  // The same screen before and while it runs: the button that was pressed keeps the focus.
+  const part = done && done !== running ? 'rest' : 'all';
+
   // While one runs, the question stays as it was confirmed, whatever the list says by now.
   if (running) {
     const { plan, before } = running;
     return (
       <LostSteps
+        key={part}
         plan={plan}
         groups={groupAuthenticators(before)}
         before={before}
@@ -89,7 +93,7 @@ function LostOne({ id, groups, canGo, authenticators, owner, removal }: LostOneP
   if (group && removability?.may) {
     return (
       <LostSteps
-        key={done ? 'rest' : 'all'}
+        key={part}
         plan={planRemoval(group, authenticators)}
         groups={groups}
         before={authenticators}

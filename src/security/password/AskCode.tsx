@@ -16,10 +16,7 @@ export function AskCode(props: ChallengeProps) {
   const { method, busy, trouble, sentAtMs, notBeforeMs } = question;
   const { kind } = method;
   return (
-    <AskStep {...props} title={<Say id="ask.code.title" />}>
-      <p>
-        <WhereFrom method={method} />
-      </p>
+    <AskStep {...props} title={<Say id="ask.code.title" />} lead={<WhereFrom method={method} />}>
       <CodeField
         length={CODE_LENGTH}
         error={trouble && <TroubleWords trouble={trouble} />}

@@ -23,6 +23,19 @@ export function AskMethod({ question, questions }: AskMethodProps) {
     <Dialog
       title={<Say id="ask.methods.title" />}
       onClose={questions.cancel}
+      lead={
+        <p role="status">
+          <Say
+            id={
+              isLooking
+                ? 'ask.methods.looking'
+                : isEmpty && !trouble
+                  ? 'ask.methods.none'
+                  : 'ask.methods.lead'
+            }
+          />
+        </p>
+      }
       actions={
         <>
           {isEmpty && trouble && (
@@ -36,17 +49,6 @@ export function AskMethod({ question, questions }: AskMethodProps) {
         </>
       }
     >
-      <p role="status">
-        <Say
-          id={
-            isLooking
-              ? 'ask.methods.looking'
-              : isEmpty && !trouble
-                ? 'ask.methods.none'
-                : 'ask.methods.lead'
-          }
-        />
-      </p>
       <div role="alert">
         {trouble && (
           <Notice tone="danger">

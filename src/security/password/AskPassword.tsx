@@ -52,6 +52,11 @@ export function AskPassword({ question, questions }: AskPasswordProps) {
   return (
     <Dialog
       title={<Say id="ask.password.title" />}
+      lead={
+        <p>
+          <Say id="ask.password.lead" />
+        </p>
+      }
       onClose={questions.cancel}
       actions={
         <>
@@ -64,9 +69,6 @@ export function AskPassword({ question, questions }: AskPasswordProps) {
         </>
       }
     >
-      <p>
-        <Say id="ask.password.lead" />
-      </p>
       <form id={formId} noValidate onSubmit={send}>
         {account === null ? (
           <Field

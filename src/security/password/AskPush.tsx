@@ -15,10 +15,11 @@ export function AskPush(props: ChallengeProps) {
   const wait = useSecondsUntil(notBeforeMs === null ? 0 : onPageClock(notBeforeMs));
   const isOver = trouble?.reason === 'declined' || trouble?.reason === 'code_expired';
   return (
-    <AskStep {...props} title={<Say id="ask.push.title" />}>
-      <p>
-        <Say id="ask.push.sent" values={{ name: <MethodName method={method} /> }} />
-      </p>
+    <AskStep
+      {...props}
+      title={<Say id="ask.push.title" />}
+      lead={<Say id="ask.push.sent" values={{ name: <MethodName method={method} /> }} />}
+    >
       <p role="status" className={styles.waiting}>
         {!isOver && (
           <>

@@ -27,10 +27,11 @@ export function AskRecoveryCode(props: ChallengeProps) {
     trouble && <TroubleWords trouble={trouble} />
   );
   return (
-    <AskStep {...props} title={<Say id="ask.recovery.title" />}>
-      <p>
-        <Say id="ask.recovery.lead" />
-      </p>
+    <AskStep
+      {...props}
+      title={<Say id="ask.recovery.title" />}
+      lead={<Say id="ask.recovery.lead" />}
+    >
       <form
         noValidate
         onSubmit={(event) => {

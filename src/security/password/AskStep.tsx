@@ -12,13 +12,15 @@ export type ChallengeProps = {
 
 type AskStepProps = ChallengeProps & {
   readonly title: ReactNode;
+  readonly lead: ReactNode;
   readonly children: ReactNode;
 };
 
-export function AskStep({ question, questions, title, children }: AskStepProps) {
+export function AskStep({ question, questions, title, lead, children }: AskStepProps) {
   return (
     <Dialog
       title={title}
+      lead={<p>{lead}</p>}
       onClose={questions.cancel}
       actions={
         <>

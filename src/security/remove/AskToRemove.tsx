@@ -55,6 +55,13 @@ export function AskToRemove(props: AskToRemoveProps) {
       }
       isBusy={isRemoving || isEnding}
       closesOutside
+      lead={
+        <>
+          <WhatChanged change={asking.change} groups={groups} />
+          <WhatGoes plan={plan} groups={groups} />
+          <WhatIsLeft plan={plan} groups={groups} />
+        </>
+      }
       onClose={isEnding ? () => {} : leave}
       actions={
         <>
@@ -76,9 +83,6 @@ export function AskToRemove(props: AskToRemoveProps) {
         </>
       }
     >
-      <WhatChanged change={asking.change} groups={groups} />
-      <WhatGoes plan={plan} groups={groups} />
-      <WhatIsLeft plan={plan} groups={groups} />
       {!needsConfirmation && <SecondAct plan={plan} tick={asking.tick} />}
       <RemovalTrouble plan={plan} removal={removal} asking={asking} isTooLate={isTooLate} />
       {!isRemoving && !isEnding && <ReplaceButton id={plan.group.id} />}

@@ -21,15 +21,16 @@ export function CannotRemove({ group, groups, reason, onClose }: CannotRemovePro
       title={<Say id="remove.cannot.title" values={{ name }} />}
       closesOutside
       onClose={onClose}
+      lead={
+        <p>
+          <Say id={whyNotRemovable[reason]} />
+        </p>
+      }
       actions={
         <Button isFirst onPress={onClose}>
           <Say id="remove.close" />
         </Button>
       }
-    >
-      <p>
-        <Say id={whyNotRemovable[reason]} />
-      </p>
-    </Dialog>
+    />
   );
 }

@@ -26,16 +26,17 @@ export function NothingToRemove({ was, onClose }: NothingToRemoveProps) {
       }
       closesOutside
       onClose={onClose}
+      // It may take the place of a question that somebody is reading: a dialog of its own is announced.
+      lead={
+        <p>
+          <Say id={was ? 'remove.gone.meanwhile' : 'remove.gone'} />
+        </p>
+      }
       actions={
         <Button isFirst onPress={onClose}>
           <Say id="remove.close" />
         </Button>
       }
-    >
-      {/* It may take the place of a question that somebody is reading. */}
-      <p role="alert">
-        <Say id={was ? 'remove.gone.meanwhile' : 'remove.gone'} />
-      </p>
-    </Dialog>
+    />
   );
 }

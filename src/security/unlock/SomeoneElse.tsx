@@ -51,9 +51,7 @@ export function SomeoneElse({ state, isAbove }: SomeoneElseProps) {
   );
   if (isAbove) {
     return (
-      <Dialog title={title} actions={choices} onClose={stepUp.refuseSomeoneElse}>
-        {lead}
-      </Dialog>
+      <Dialog title={title} lead={lead} actions={choices} onClose={stepUp.refuseSomeoneElse} />
     );
   }
   return (

@@ -31,7 +31,7 @@ function Chip({ minutes, next }: UnlockChipProps & { readonly minutes: number })
         <span className={styles.long}>
           <Say id="unlock.chip" values={{ minutes }} />
         </span>
-        <span className={styles.short}>
+        <span className={styles.short} aria-hidden="true">
           <Say id="unlock.chip.short" values={{ minutes }} />
         </span>
       </p>

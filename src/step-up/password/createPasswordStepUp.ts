@@ -157,6 +157,7 @@ export function createPasswordStepUp(
     // The page is never left, so what was typed stays where it was.
     carry() {},
     carried: () => null,
+    cameBack: () => false,
     drop: () => drop(),
     lock() {
       const isOpen = standing.at === 'unlocked' || standing.at === 'read_only';
