@@ -44,7 +44,7 @@ export async function startHostPage({ shape, tenant, changes = {} }: HostOptions
 
 async function readOf(shape: Shape, path: string): Promise<Buffer | null> {
   if (path === '/favicon.ico') return Buffer.alloc(0);
-  const inLatchkey = /^\/latchkey\/([\w.-]+)$/.exec(path)?.[1];
+  const inLatchkey = /^\/latchkey\/((?:[\w-]+\/)?[\w.-]+)$/.exec(path)?.[1];
   const file = inLatchkey ? join('dist/element', inLatchkey) : join(folders[shape], path);
   return readFile(join(root, file)).catch(() => null);
 }

@@ -1,5 +1,5 @@
 // Which values a compiled sentence needs.
-import type { CompiledIcuChoices, CompiledMessage } from '@lingui/message-utils/compileMessage';
+import type { Sentence } from './format.ts';
 
 type Value = { readonly name: string; readonly type: string | undefined };
 
@@ -7,15 +7,11 @@ type Value = { readonly name: string; readonly type: string | undefined };
  * @returns each value as often as it is named, inside of plurals too
  * @example valuesIn(compile('{count, plural, one {# key of {name}} other {# keys}}')) names count and name
  */
-export function valuesIn(sentence: CompiledMessage): Value[] {
+export function valuesIn(sentence: Sentence): Value[] {
   return sentence.flatMap((token) => {
     if (typeof token === 'string') return [];
-    const [name, type, format] = token;
-    const inside = isChoice(format) ? Object.values(format) : [];
+    const [name, type, choices] = token;
+    const inside = typeof choices === 'object' && choices !== null ? Object.values(choices) : [];
     return [{ name, type }, ...inside.flatMap((one) => (Array.isArray(one) ? valuesIn(one) : []))];
   });
-}
-
-function isChoice(format: unknown): format is CompiledIcuChoices {
-  return typeof format === 'object' && format !== null;
 }

@@ -5,6 +5,7 @@ import { App } from '#app/App.tsx';
 import { createBrowserHistory } from '#app/browserHistory.ts';
 import { connect } from '#app/connect.ts';
 import type { HostHooks } from '#domain/host.ts';
+import { createWords } from '#i18n/createWords.ts';
 import type { Language } from '#i18n/Language.ts';
 import { passwordScreens } from '#security/password/screens.ts';
 import type { TestTenant } from '#tenant/testing/createTestTenant.ts';
@@ -55,6 +56,7 @@ export async function renderSecurity(
   const send = watch.around(fetch ?? ((input, init) => tenant.fetch(String(input), init)));
   const browser = browserFor(tenant);
   const left: string[] = [];
+  const said = createWords(language).say('confirm.button').join('');
   let opened: { readonly unmount: () => void } | undefined;
 
   async function open(address: URL) {
@@ -96,7 +98,7 @@ export async function renderSecurity(
   }
 
   /** Presses the button, and says which address of the tenant the page leaves for. */
-  async function leave(name = "Confirm it's you"): Promise<string> {
+  async function leave(name = said): Promise<string> {
     const buttons = await screen.findAllByRole('button', { name });
     await user.click(buttons.at(-1) as HTMLElement);
     return waitFor(() => left.pop() ?? Promise.reject(new Error('still here')));

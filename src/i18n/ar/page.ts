@@ -41,6 +41,7 @@ export const messages = {
   'list.stopped.title': 'أُوقف التحميل بطلب منك قبل ظهور طرق تسجيل دخولك',
   'list.stopped.lead': 'لم يتغير أي شيء.',
   'list.remove': 'إزالة {name}',
+  'list.remove.short': 'إزالة',
   'list.add': 'إضافة طريقة',
   'list.add.not_permitted': 'يمكنك الاطلاع، لكن لا يمكنك الإضافة.',
   'list.new': 'جديد',

@@ -38,6 +38,7 @@ export const messages = {
   'list.stopped.title': 'You stopped before your sign-in methods came',
   'list.stopped.lead': 'Nothing was changed.',
   'list.remove': 'Remove {name}',
+  'list.remove.short': 'Remove',
   'list.add': 'Add a method',
   'list.add.not_permitted': 'You may look, but not add.',
   'list.new': 'New',

@@ -44,6 +44,7 @@ export const messages = {
   'list.stopped.title': 'Has parado antes de que llegaran tus métodos de inicio de sesión',
   'list.stopped.lead': 'No se ha cambiado nada.',
   'list.remove': 'Quitar {name}',
+  'list.remove.short': 'Quitar',
   'list.add': 'Añadir un método',
   'list.add.not_permitted': 'Puedes ver tus métodos, pero no tienes permiso para añadir otros.',
   'list.new': 'Nuevo',

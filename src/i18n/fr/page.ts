@@ -45,6 +45,7 @@ export const messages = {
   'list.stopped.title': 'Vous avez arrêté avant l’affichage de vos méthodes de connexion',
   'list.stopped.lead': 'Rien n’a été modifié.',
   'list.remove': 'Supprimer {name}',
+  'list.remove.short': 'Supprimer',
   'list.add': 'Ajouter une méthode',
   'list.add.not_permitted': 'Vous pouvez consulter cette page, mais pas y ajouter de méthode.',
   'list.new': 'Nouveau',

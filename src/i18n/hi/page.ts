@@ -41,6 +41,7 @@ export const messages = {
   'list.stopped.title': 'आपके साइन-इन के तरीके दिखने से पहले आपने रोक दिया',
   'list.stopped.lead': 'कुछ नहीं बदला गया।',
   'list.remove': '{name} हटाएं',
+  'list.remove.short': 'हटाएं',
   'list.add': 'तरीका जोड़ें',
   'list.add.not_permitted': 'आप देख सकते हैं, लेकिन जोड़ नहीं सकते।',
   'list.new': 'नया',

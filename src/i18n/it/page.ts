@@ -43,6 +43,7 @@ export const messages = {
   'list.stopped.title': 'Hai interrotto prima che arrivassero i tuoi metodi di accesso',
   'list.stopped.lead': 'Non è stato modificato nulla.',
   'list.remove': 'Rimuovi {name}',
+  'list.remove.short': 'Rimuovi',
   'list.add': 'Aggiungi un metodo',
   'list.add.not_permitted': 'Puoi consultare i metodi, ma non hai il permesso di aggiungerne.',
   'list.new': 'Nuovo',

@@ -41,6 +41,7 @@ export const messages = {
   'list.stopped.title': 'ログイン方法の読み込みを途中で中止しました',
   'list.stopped.lead': '何も変更されていません。',
   'list.remove': '{name}を削除',
+  'list.remove.short': '削除',
   'list.add': '方法を追加',
   'list.add.not_permitted': '閲覧はできますが、追加はできません。',
   'list.new': '新規',

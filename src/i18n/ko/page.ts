@@ -41,6 +41,7 @@ export const messages = {
   'list.stopped.title': '로그인 방법을 불러오기 전에 중지했습니다',
   'list.stopped.lead': '변경된 내용은 없습니다.',
   'list.remove': '{name} 삭제',
+  'list.remove.short': '삭제',
   'list.add': '방법 추가',
   'list.add.not_permitted': '볼 수는 있지만 추가할 수는 없습니다.',
   'list.new': '새 항목',

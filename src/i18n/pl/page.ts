@@ -42,6 +42,7 @@ export const messages = {
   'list.stopped.title': 'Wczytywanie przerwano, zanim pojawiły się Twoje metody logowania',
   'list.stopped.lead': 'Niczego nie zmieniono.',
   'list.remove': 'Usuń: {name}',
+  'list.remove.short': 'Usuń',
   'list.add': 'Dodaj metodę',
   'list.add.not_permitted': 'Możesz przeglądać, ale nie dodawać.',
   'list.new': 'Nowe',

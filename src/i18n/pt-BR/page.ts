@@ -41,6 +41,7 @@ export const messages = {
   'list.stopped.title': 'Você parou antes de seus métodos de login aparecerem',
   'list.stopped.lead': 'Nada foi alterado.',
   'list.remove': 'Remover {name}',
+  'list.remove.short': 'Remover',
   'list.add': 'Adicionar método',
   'list.add.not_permitted': 'Você pode ver, mas não adicionar.',
   'list.new': 'Novo',

@@ -44,6 +44,7 @@ export const messages = {
   'list.stopped.title': 'Oturum açma yöntemleriniz gelmeden durdurdunuz',
   'list.stopped.lead': 'Hiçbir şey değiştirilmedi.',
   'list.remove': 'Kaldır: {name}',
+  'list.remove.short': 'Kaldır',
   'list.add': 'Yöntem ekle',
   'list.add.not_permitted': 'Bakabilirsiniz, ancak ekleyemezsiniz.',
   'list.new': 'Yeni',

@@ -34,6 +34,7 @@ export const messages = {
   'list.stopped.title': '您在登录方式加载完成前停止了',
   'list.stopped.lead': '未做任何更改。',
   'list.remove': '移除“{name}”',
+  'list.remove.short': '移除',
   'list.add': '添加方式',
   'list.add.not_permitted': '您可以查看，但不能添加。',
   'list.new': '新',

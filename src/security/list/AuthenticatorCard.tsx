@@ -75,9 +75,13 @@ function Card({ group, groups, removability, isNew }: AuthenticatorCardProps) {
       </div>
       {removability.may && (
         <LinkButton look="quiet" to={`/remove/${encodeURIComponent(group.id)}`}>
-          <span>
-            <Say id="list.remove" values={{ name: <Hidden>{name}</Hidden> }} />
+          {/* To the eye the name stands beside it; a language may put it before, behind or between. */}
+          <span aria-hidden="true">
+            <Say id="list.remove.short" />
           </span>
+          <Hidden>
+            <Say id="list.remove" values={{ name }} />
+          </Hidden>
         </LinkButton>
       )}
     </li>
