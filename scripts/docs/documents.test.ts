@@ -9,8 +9,10 @@ import {
   findBrokenPaths,
   type Problem,
 } from './findBrokenReferences.ts';
-import { findBrokenSamples } from './findBrokenSamples.ts';
+import { elementAttributes, elementProperties, findBrokenSamples } from './findBrokenSamples.ts';
+import { promisedNames } from './promisedNames.ts';
 import { type Document, readDocument } from './readDocument.ts';
+import { codeIn, readTable } from './readTable.ts';
 
 async function readAll(): Promise<Document[]> {
   const paths: string[] = [];
@@ -57,12 +59,31 @@ ${fence}
 
 const none: Problem[] = [];
 
-/** Starting the compiler is what takes time: the documents and the made-up one below go together. */
+/** Starting the compiler is what takes time: all that it has to look at goes together. */
 let compiling: Promise<Problem[]> | undefined;
-const compileAll = async () => {
-  compiling ??= readAll().then((documents) => compileSamples([...documents, madeUp]));
+
+async function compileAll(): Promise<Problem[]> {
+  compiling ??= (async () => {
+    const documents = await readAll();
+    const named = (path: string) => documents.find((one) => one.path === path) ?? madeUp;
+    const [settings, hooks] = [named('docs/settings.md'), named('docs/hooks.md')];
+    const names = promisedNames([
+      {
+        document: settings,
+        heading: '## Inside another page',
+        type: 'keyof SecuritySettingsProps',
+      },
+      { document: hooks, heading: '## Something was removed', type: 'keyof RemovedEvent' },
+      {
+        document: hooks,
+        heading: '## For you, and not for people',
+        type: "HostDiagnostic['code']",
+      },
+    ]);
+    return compileSamples([...documents, madeUp, names]);
+  })();
   return compiling;
-};
+}
 
 test('every link between the documents leads to a file, and to a heading that is there', async () => {
   expect((await readAll()).flatMap(findBrokenLinks)).toEqual(none);
@@ -70,6 +91,15 @@ test('every link between the documents leads to a file, and to a heading that is
 
 test('every command that the documents name is there', async () => {
   expect((await readAll()).flatMap(findBrokenCommands)).toEqual(none);
+});
+
+test('every npm command is explained in docs/commands.md', async () => {
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8'));
+  const document = (await readAll()).find(({ path }) => path === 'docs/commands.md') ?? madeUp;
+  const said = readTable(document, '# Commands').flatMap(([first]) => codeIn(first));
+  expect(said.map((code) => code.replace(/^npm (run )?/, '')).toSorted()).toEqual(
+    Object.keys(scripts).sort(),
+  );
 });
 
 test('every file that the documents name is there', async () => {
@@ -83,6 +113,15 @@ test('every sample of settings, HTML and JavaScript in the documents can be used
 test('every sample of TypeScript in the documents compiles with the types of the package', async () => {
   const told = await compileAll();
   expect(told.filter((problem) => !problem.startsWith(madeUp.path))).toEqual(none);
+});
+
+test('the tables of props, attributes and properties name all that the element has', async () => {
+  const document = (await readAll()).find(({ path }) => path === 'docs/settings.md') ?? madeUp;
+  const said = readTable(document, '## Inside another page').map(([, second = '']) => second);
+  const namesOf = (kind: string) =>
+    said.filter((cell) => cell.startsWith(kind)).flatMap((cell) => codeIn(cell));
+  expect(namesOf('attribute').toSorted()).toEqual([...elementAttributes()].sort());
+  expect(namesOf('property').toSorted()).toEqual([...elementProperties()].sort());
 });
 
 test('every document in docs is reached from the README', async () => {

@@ -75,9 +75,12 @@ function ofHtml(text: string): readonly Found[] {
   });
 }
 
+export const elementAttributes = () => listOfElement('attributes');
+export const elementProperties = () => listOfElement('properties');
+
 /** As the element itself lists them; it can't be loaded where there is no browser. */
-export function elementAttributes(): ReadonlySet<string> {
+function listOfElement(name: string): ReadonlySet<string> {
   const source = readFileSync(join(root, 'src/embed/SecuritySettingsElement.tsx'), 'utf8');
-  const [, list = ''] = /const attributes = \[([^\]]+)\]/.exec(source) ?? [];
-  return new Set([...list.matchAll(/'([^']+)'/g)].map(([, name = '']) => name));
+  const [, list = ''] = new RegExp(`const ${name} = \\[([^\\]]+)\\]`).exec(source) ?? [];
+  return new Set([...list.matchAll(/'([^']+)'/g)].map(([, one = '']) => one));
 }

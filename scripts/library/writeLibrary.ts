@@ -11,6 +11,7 @@ import { runCommand } from '#scripts/process/plainError.ts';
 import { root } from '#scripts/process/settings.ts';
 import { embeddedStyle } from './embeddedStyle.ts';
 import { libraryManifest } from './libraryManifest.ts';
+import { writeDocuments } from './writeDocuments.ts';
 import { writeTypes } from './writeTypes.ts';
 
 type Shape = {
@@ -65,7 +66,7 @@ await runCommand(async () => {
     `${JSON.stringify(await libraryManifest(), null, 2)}\n`,
   );
   await copyFile(join(root, 'LICENSE'), join(lib, 'LICENSE'));
-  await copyFile(join(root, 'docs/embedding.md'), join(lib, 'README.md'));
+  await writeDocuments(lib);
   await copyFile(join(root, 'src/embed/callback.html'), join(element, 'callback.html'));
 });
 

@@ -115,7 +115,7 @@ test.each<[given: unknown, problems: readonly string[]]>([
     ['config.json: passwordMode must be mfa-first or list-first or refresh'],
   ],
   [{ ...good, realm: '' }, ['config.json: realm is empty']],
-  [{ ...good, whenLocked: true }, ['config.json: whenLocked must be hide or read-only']],
+  [{ ...good, whenLocked: true }, ['config.json: whenLocked must be read-only or hide']],
   [[], ['config.json: domain is missing', 'config.json: clientId is missing']],
   [null, ['config.json: is not an object']],
 ])('%j is refused by name', (given, problems) => {

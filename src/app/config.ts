@@ -115,13 +115,13 @@ const settings = v.object({
   signIn: oneOf(['hosted', 'password']),
   passwordMode: oneOf(['mfa-first', 'list-first', 'refresh']),
   realm: v.optional(someText),
-  whenLocked: v.optional(
-    v.picklist(['hide', 'read-only'], 'must be hide or read-only'),
-    'read-only',
-  ),
+  whenLocked: oneOf(['read-only', 'hide']),
   links: v.optional(links, {}),
   doctor: v.optional(v.boolean('must be true or false'), false),
 });
+
+/** What may stand in `/config.json`: docs/settings.md is held to it. */
+export const settingNames = (): readonly string[] => Object.keys(settings.entries);
 
 /**
  * Reads the settings, and names every one that is missing or wrong at once.

@@ -1,5 +1,5 @@
 // Actions are plain files in a folder: which are taken up, and in what order.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createBrowser } from '#tenant/testing/browser.ts';
@@ -50,22 +50,39 @@ test('what cannot be loaded is named', async () => {
   await expect(loadActions('/nowhere')).rejects.toThrow('The folder with Actions cannot be read');
 });
 
-test('the Action that Auth0 recommends takes "Remember this browser" off the challenge for the MFA API', async () => {
-  const actions = await loadActions(join(import.meta.dirname, 'examples'));
-  expect(actions.map(({ name }) => name)).toEqual(['hide-remember-this-browser.js']);
-  await using tenant = await createTestTenant({ actions });
-  await tenant.control.switches.set({ mfaPolicy: 'always' });
-  const challengeOf = async (email: string, audience: string | null) => {
-    const browser = createBrowser(tenant.origin, tenant.fetch);
-    const login = await browser.visit(authorizePath(tenant, 'v'.repeat(43), { audience }));
-    const password = 'correct horse battery staple';
-    return browser.submit(login, '/u/login', { email, password });
-  };
-  const mfaApi = await challengeOf('ada@example.com', tenant.mfaAudience);
-  expect(mfaApi.url).toContain('/u/challenge');
-  expect(mfaApi.html).not.toContain('Remember this browser');
-  const plain = await challengeOf('ada@example.com', null);
-  expect(plain.html).toContain('Remember this browser');
-  await tenant.control.switches.set({ mfaPolicy: 'never' });
-  expect((await challengeOf('cleo@example.com', tenant.mfaAudience)).callback).not.toBeNull();
-});
+/** What docs/set-up-auth0.md gives people to paste. */
+function actionOfTheDocuments(): string {
+  const document = readFileSync('docs/set-up-auth0.md', 'utf8');
+  return /```js\n([\s\S]+?)```/.exec(document)?.[1] ?? '';
+}
+
+test.each([
+  ['of the examples', 'hide-remember-this-browser.js'],
+  ['of docs/set-up-auth0.md', 'pasted.cjs'],
+])(
+  'the Action %s takes "Remember this browser" off the challenge for the MFA API',
+  async (_, name) => {
+    using pasted = folderWith({ 'pasted.cjs': actionOfTheDocuments() });
+    const examples = join(import.meta.dirname, 'examples');
+    const actions = await loadActions(name === 'pasted.cjs' ? pasted.path : examples);
+    expect(actions.map((action) => action.name)).toEqual([name]);
+    await using tenant = await createTestTenant({ actions });
+    await tenant.control.switches.set({ mfaPolicy: 'always' });
+    const challengeOf = async (email: string, audience: string | null) => {
+      const browser = createBrowser(tenant.origin, tenant.fetch);
+      const login = await browser.visit(authorizePath(tenant, 'v'.repeat(43), { audience }));
+      const password = 'correct horse battery staple';
+      return browser.submit(login, '/u/login', { email, password });
+    };
+    const mfaApi = await challengeOf('ada@example.com', tenant.mfaAudience);
+    expect(mfaApi.url).toContain('/u/challenge');
+    expect(mfaApi.html).not.toContain('Remember this browser');
+    const plain = await challengeOf('ada@example.com', null);
+    expect(plain.html).toContain('Remember this browser');
+    await tenant.control.switches.set({ mfaPolicy: 'never' });
+    for (const email of ['cleo@example.com', 'ben@example.com']) {
+      expect((await challengeOf(email, tenant.mfaAudience)).callback).not.toBeNull();
+    }
+    expect((await challengeOf('ada@example.com', null)).callback).not.toBeNull();
+  },
+);
