@@ -7,6 +7,7 @@ import {
   findBrokenCommands,
   findBrokenLinks,
   findBrokenPaths,
+  findBrokenRows,
   type Problem,
 } from './findBrokenReferences.ts';
 import { elementAttributes, elementProperties, findBrokenSamples } from './findBrokenSamples.ts';
@@ -29,7 +30,7 @@ const madeUp = readDocument(
   `# Made up
 
 See [nothing](nothing.md), [a heading](#nowhere) and [this one](#made-up), and \`src/nothing.ts\`.
-Run \`npm run nothing\` or \`node scripts/nothing.ts\`.
+Run \`npm run nothing\` or \`node scripts/nothing.ts\`, as RM-01 and RM-99 say.
 
 ${fence}json
 { "domain": "example.eu.auth0.com/path", "clientId": "" }
@@ -106,6 +107,10 @@ test('every file that the documents name is there', async () => {
   expect((await readAll()).flatMap(findBrokenPaths)).toEqual(none);
 });
 
+test('every line of what the page is held to that the documents call by its id is there', async () => {
+  expect((await readAll()).flatMap(findBrokenRows)).toEqual(none);
+});
+
 test('every sample of settings, HTML and JavaScript in the documents can be used', async () => {
   expect((await readAll()).flatMap(findBrokenSamples)).toEqual(none);
 });
@@ -146,6 +151,9 @@ test('what is wrong in a document is told with its line', async () => {
     'docs/made-up.md:3: docs/made-up.md has no heading #nowhere',
   ]);
   expect(findBrokenPaths(madeUp)).toEqual(['docs/made-up.md:3: there is no src/nothing.ts']);
+  expect(findBrokenRows(madeUp)).toEqual([
+    'docs/made-up.md:4: docs/reliability-rows.md has no line RM-99',
+  ]);
   expect(findBrokenCommands(madeUp)).toEqual([
     'docs/made-up.md:4: package.json has no script "nothing"',
     'docs/made-up.md:4: there is no scripts/nothing.ts to run',

@@ -52,6 +52,18 @@ export function findBrokenPaths(document: Document): Problem[] {
     .map(({ text, line }) => `${document.path}:${line}: there is no ${text}`);
 }
 
+const row = /\b(?:TL|SU|AF|RM|RC|NW|EN|ST|EM|AX|PR)-\d\d\b/g;
+
+/** Lines of docs/reliability-rows.md, called by their ids. */
+export function findBrokenRows({ path, lines }: Document): Problem[] {
+  const rows = readFileSync(join(root, 'docs/reliability-rows.md'), 'utf8');
+  return lines.flatMap((text, index) =>
+    (text.match(row) ?? [])
+      .filter((id) => !rows.includes(`| ${id} `))
+      .map((id) => `${path}:${index + 1}: docs/reliability-rows.md has no line ${id}`),
+  );
+}
+
 /** Those of the folder that the document stands in, and those of the root. */
 function scriptsFor(path: string): ReadonlySet<string> {
   const own = join(root, dirname(path), 'package.json');
