@@ -53,6 +53,7 @@ export function paintFirstScreen(locale = 'en'): Plugin {
           .replace(/<title>.*<\/title>/, () => `<title>${painted.title}</title>`)
           .replace(/\s*<link rel="(stylesheet|modulepreload)"[^>]*>/g, '')
           .replace(/\s*<script type="module"[^>]*src="[^"]*"[^>]*><\/script>/, '')
+          .replace(/(?<=<noscript><p>).*(?=<\/p>)/, () => painted.noscript)
           .replace('</head>', () => `<style>${style}${SCREENS_STYLE}</style>\n  </head>`)
           .replace('<div id="root"></div>', () => `<div id="root">${painted.screen}</div>`)
           .replace('</body>', () => `<script>${shell}</script>\n  </body>`);
@@ -112,6 +113,7 @@ type Painted = {
   readonly locale: string;
   readonly direction: string;
   readonly title: string;
+  readonly noscript: string;
   readonly screen: string;
 };
 
@@ -136,11 +138,13 @@ async function renderFirstScreen(config: ResolvedConfig, wanted: string): Promis
     const { catalog, locale } = negotiate([wanted], names);
     if (locale !== wanted) throw new Error(`--locale ${wanted}: there are ${names.join(', ')}.`);
     const language = await loadLanguage(wanted);
+    const { messages } = await server.ssrLoadModule(`/src/i18n/${catalog}/document.ts`);
     return {
       catalog,
       locale,
       direction: language.direction,
       title: titleIn(language),
+      noscript: messages['document.noscript'].join(''),
       screen: renderToStaticMarkup(createElement(FirstScreen, { language })),
     };
   } finally {

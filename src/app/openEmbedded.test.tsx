@@ -36,7 +36,15 @@ function openInHost({ settings = {}, source, tenant }: Host) {
     },
     source ?? null,
   );
-  render(<EmbeddedPage opened={opened} hooks={{}} placeRef={null} />);
+  const { locale } = settings;
+  render(
+    <EmbeddedPage
+      opened={opened}
+      locale={typeof locale === 'string' ? locale : undefined}
+      hooks={{}}
+      placeRef={null}
+    />,
+  );
   return asked;
 }
 
@@ -99,4 +107,17 @@ test("turning back in the host's own window is no failure; anything else is told
   expect(screen.queryByText(/We couldn't check that it's you/)).toBeNull();
   await press();
   expect(await screen.findByText(/We couldn't check that it's you/)).toBeDefined();
+});
+
+test('a host that names a language gets it, in its direction; one that names none keeps its own', async () => {
+  openInHost({ settings: { domain: 'shop.eu.auth0.com', clientId: 'a', locale: 'ar' } });
+  const heading = await screen.findByRole('heading', { level: 1, name: 'الأمان' });
+  const place = heading.closest('[lang]');
+  expect(place?.getAttribute('lang')).toBe('ar');
+  expect(place?.getAttribute('dir')).toBe('rtl');
+
+  openInHost({ settings: { domain: 'shop.eu.auth0.com', clientId: 'a' } });
+  const english = screen.getByRole('heading', { level: 1, name: 'Security' }).closest('[lang]');
+  expect(english?.getAttribute('lang')).toBe('en');
+  expect(english?.hasAttribute('dir')).toBe(false);
 });

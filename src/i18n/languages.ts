@@ -8,7 +8,12 @@ import { negotiate } from './negotiate.ts';
 type Load = () => Promise<{ readonly messages: Sentences }>;
 
 /** By folder: a new language needs no line here. */
-const files = import.meta.glob<{ readonly messages: Sentences }>(['./*/*.ts', '!./en/*.ts']);
+const files = import.meta.glob<{ readonly messages: Sentences }>([
+  './*/*.ts',
+  '!./en/*.ts',
+  // That stands in the HTML.
+  '!./*/document.ts',
+]);
 
 const known = [...new Set(Object.keys(files).map((path) => path.split('/')[1] ?? ''))];
 

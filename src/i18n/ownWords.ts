@@ -7,7 +7,7 @@ import { valuesIn } from './valuesIn.ts';
 type Values = Readonly<Record<string, readonly string[]>>;
 
 /** What each of our sentences is told; the build reads it out of the catalog (scripts/page/compileCatalogs.ts). */
-const parts = import.meta.glob<Values>('./en/*.ts', {
+const parts = import.meta.glob<Values>(['./en/*.ts', '!./en/document.ts'], {
   query: '?values',
   import: 'values',
   eager: true,

@@ -59,7 +59,7 @@ export const messages = {
   'name.otp.numbered': 'Authenticator-App {number}',
   'name.email': 'E-Mail {name}',
   'name.email.unnamed': 'E-Mail',
-  'name.recovery-code': 'Wiederherstellungscode',
+  'name.recovery-code': 'Wiederherstellungs\u00ADcode',
   'name.webauthn-roaming': 'Sicherheitsschlüssel {name}',
   'name.webauthn-roaming.unnamed': 'Sicherheitsschlüssel',
   'name.webauthn-platform': 'Passkey auf {name}',
