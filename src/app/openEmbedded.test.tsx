@@ -109,15 +109,26 @@ test("turning back in the host's own window is no failure; anything else is told
   expect(await screen.findByText(/We couldn't check that it's you/)).toBeDefined();
 });
 
-test('a host that names a language gets it, in its direction; one that names none keeps its own', async () => {
-  openInHost({ settings: { domain: 'shop.eu.auth0.com', clientId: 'a', locale: 'ar' } });
+test('AX-13: a host that names a language gets it, in its direction, and names of things keep theirs', async () => {
+  await using tenant = await createTestTenant();
+  const { accessToken } = await signIn(tenant, { email: 'ada@example.com' });
+  openInHost({
+    tenant,
+    settings: { locale: 'ar' },
+    source: { getToken: () => Promise.resolve(accessToken) },
+  });
   const heading = await screen.findByRole('heading', { level: 1, name: 'الأمان' });
   const place = heading.closest('[lang]');
   expect(place?.getAttribute('lang')).toBe('ar');
   expect(place?.getAttribute('dir')).toBe('rtl');
+  const names = await screen.findAllByRole('heading', { level: 3 });
+  const apart = names.map((name) => name.querySelector('bdi')?.textContent);
+  expect(apart).toContain("Ada's Pixel 9");
+});
 
+test('a host that names no language decides which way its page runs', () => {
   openInHost({ settings: { domain: 'shop.eu.auth0.com', clientId: 'a' } });
-  const english = screen.getByRole('heading', { level: 1, name: 'Security' }).closest('[lang]');
-  expect(english?.getAttribute('lang')).toBe('en');
-  expect(english?.hasAttribute('dir')).toBe(false);
+  const place = screen.getByRole('heading', { level: 1, name: 'Security' }).closest('[lang]');
+  expect(place?.getAttribute('lang')).toBe('en');
+  expect(place?.hasAttribute('dir')).toBe(false);
 });
