@@ -4,6 +4,7 @@ import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { PAINTED_LOCALE } from './scripts/page/buildPage.ts';
 import { browsers, chunkName, generateScopedName } from './scripts/page/buildSettings.ts';
+import { chunkOfList } from './scripts/page/chunkOfList.ts';
 import { compileCatalogs } from './scripts/page/compileCatalogs.ts';
 import { paintFirstScreen } from './scripts/page/paintFirstScreen.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       output: {
+        codeSplitting: { groups: [chunkOfList(import.meta.dirname)] },
         postBanner: compileAhead,
         chunkFileNames: (chunk) => `assets/${chunkName(chunk)}`,
       },

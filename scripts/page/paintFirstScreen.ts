@@ -85,7 +85,7 @@ async function makeShell(
 ): Promise<string> {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const start = chunks.find(({ isEntry }) => isEntry);
-  const main = chunks.find(({ facadeModuleId }) => facadeModuleId === join(root, 'src/main.tsx'));
+  const main = chunks.find(({ moduleIds }) => moduleIds.includes(join(root, 'src/main.tsx')));
   if (!start || !main) throw new Error('The build has no chunk for src/start.ts or src/main.tsx.');
   const words = catalog === 'en' ? [] : ['languages.ts', `${catalog}/page.ts`];
   const files = words.map((name) => join(root, 'src/i18n', name));
