@@ -3,9 +3,9 @@
 import { expect, test } from 'vitest';
 import { packagedDocument } from './writeDocuments.ts';
 
-const packaged = ['README.md', 'hooks.md', 'theming.md', 'settings.md'];
+const packaged = ['README.md', 'hooks.md', 'languages.md', 'theming.md', 'settings.md'];
 
-test.for(['embedding.md', 'hooks.md', 'theming.md', 'settings.md'])(
+test.for(['embedding.md', 'hooks.md', 'languages.md', 'theming.md', 'settings.md'])(
   'docs/%s goes with the package, and links to nothing that does not',
   async (source) => {
     const text = await packagedDocument(source);

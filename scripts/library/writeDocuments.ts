@@ -8,6 +8,7 @@ import { root } from '#scripts/process/settings.ts';
 const names: Readonly<Record<string, string>> = {
   'embedding.md': 'README.md',
   'hooks.md': 'hooks.md',
+  'languages.md': 'languages.md',
   'theming.md': 'theming.md',
   'settings.md': 'settings.md',
 };
