@@ -12,6 +12,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   security: ['domain', 'queries', 'step-up', 'ui', 'i18n'],
   app: ['domain', 'api', 'queries', 'step-up', 'security', 'doctor', 'ui', 'i18n'],
   embed: ['app', 'domain', 'step-up'],
+  gallery: ['app', 'domain', 'security', 'step-up', 'i18n', 'ui', 'testing'],
   'shell.ts': [],
   'start.ts': ['app', 'main.tsx'],
   'main.tsx': ['app'],
@@ -98,7 +99,7 @@ type Global = {
   readonly instead: string;
 };
 
-const doors = ['src/main.tsx', 'src/shell.ts', 'src/start.ts', 'src/embed/'];
+const doors = ['src/main.tsx', 'src/shell.ts', 'src/start.ts', 'src/embed/', 'src/gallery/'];
 
 /** Names of the browser that only some files of src may mention. */
 export const globals: readonly Global[] = [
@@ -140,4 +141,8 @@ export const emptyWords: readonly string[] = [
 export const longestFile = 200;
 
 /** Files that are one table or one list, and may be longer. */
-export const lists: readonly RegExp[] = [/^src\/i18n\//, /^tenant\/domain\/migrations\.ts$/];
+export const lists: readonly RegExp[] = [
+  /^src\/i18n\//,
+  /^src\/gallery\/states\//,
+  /^tenant\/domain\/migrations\.ts$/,
+];

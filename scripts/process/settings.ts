@@ -24,6 +24,11 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return settings;
 }
 
+/** Where `npm run gallery` listens. */
+export function readGalleryPort(env: NodeJS.ProcessEnv): number {
+  return readPort(env, 'GALLERY_PORT', 5174);
+}
+
 function readPort(env: NodeJS.ProcessEnv, name: string, usual: number): number {
   const text = env[name];
   if (text === undefined || text === '') return usual;

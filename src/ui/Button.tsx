@@ -12,8 +12,8 @@ type ButtonProps = {
   readonly isFirst?: boolean;
   /** The id of what is said of it. */
   readonly describedBy?: string | undefined;
-  /** The id of a form that it sends, as Enter in a field does. */
-  readonly form?: string;
+  /** The id of a form that it sends, as Enter in a field does; true for the one that it stands in. */
+  readonly form?: string | true;
   readonly onPress?: () => void;
   readonly children: ReactNode;
 };
@@ -31,7 +31,7 @@ export function Button({
   return (
     <button
       type={form ? 'submit' : 'button'}
-      form={form}
+      form={form === true ? undefined : form}
       className={styles.button}
       aria-describedby={describedBy}
       data-look={look}

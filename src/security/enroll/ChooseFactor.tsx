@@ -40,9 +40,9 @@ function Words({ factor, isOff }: { factor: Factor; isOff: boolean }) {
     <>
       <Icon name={iconOf[factor]} />
       <span>
-        <strong className={styles.name}>
+        <span className={styles.name}>
           <Say id={factorName[factor]} />
-        </strong>{' '}
+        </span>{' '}
         <span className={styles.hint}>
           <Say id={isOff ? 'factor.off' : factorHint[factor]} />
         </span>

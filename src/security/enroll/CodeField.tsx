@@ -64,7 +64,7 @@ export function CodeField({ length, error, isBusy, isFirst, onVerify }: CodeFiel
         enterKeyHint="done"
         spellCheck={false}
         beside={
-          <Button look="main" isBusy={isBusy} onPress={verify}>
+          <Button look="main" isBusy={isBusy} form>
             <Say id="code.verify" />
           </Button>
         }

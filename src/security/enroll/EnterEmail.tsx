@@ -53,7 +53,7 @@ export function EnterEmail({ value, onChange, error, isBusy, onSubmit }: EnterEm
         }}
         error={isBusy ? null : problem ? <Say id={`email.${problem}`} /> : error}
         beside={
-          <Button look="main" isBusy={isBusy} onPress={submit}>
+          <Button look="main" isBusy={isBusy} form>
             <Say id="email.submit" />
           </Button>
         }

@@ -80,7 +80,7 @@ export function EnterPhone(props: EnterPhoneProps) {
         error={isBusy ? null : problem ? <Say id={`phone.${problem}`} /> : error}
         hint={<PhonePreview channel={channel} read={read} needsPlus={plans === 'missing'} />}
         beside={
-          <Button look="main" isBusy={isBusy} onPress={submit}>
+          <Button look="main" isBusy={isBusy} form>
             <Say id={`phone.submit.${channel}`} />
           </Button>
         }

@@ -1,6 +1,6 @@
 // A dialog of its own that shows a recovery code, once, and goes away only when the code is kept or given up.
 
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { isTypedBack, recoveryFileName } from '#domain/recoveryCode.ts';
 import { Say } from '#i18n/Say.tsx';
 import { useText } from '#i18n/useText.ts';
@@ -34,6 +34,7 @@ export function RecoveryKit({ code, lead, onDone, ...whose }: RecoveryKitProps) 
   const [account, site] = [legible(whose.account), legible(whose.site)];
   const sheet = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const formId = useId();
   const text = useText();
   const { locale } = useWords();
   const [day] = useState(() => new Date());
@@ -91,7 +92,7 @@ export function RecoveryKit({ code, lead, onDone, ...whose }: RecoveryKitProps) 
             </Button>
           </>
         ) : (
-          <Button look="main" onPress={goOn}>
+          <Button look="main" {...(isKept ? { onPress: goOn } : { form: formId })}>
             <Say id="kit.done" />
           </Button>
         )
@@ -114,6 +115,7 @@ export function RecoveryKit({ code, lead, onDone, ...whose }: RecoveryKitProps) 
       </p>
       {!isKept && !isLeaving && (
         <form
+          id={formId}
           noValidate
           onSubmit={(event) => {
             event.preventDefault();

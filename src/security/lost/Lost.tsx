@@ -35,7 +35,7 @@ export function Lost({ id, authenticators, owner, removal }: LostProps) {
         <p>
           <Say id={canGo.length > 0 ? 'lost.which.lead' : 'lost.which.none'} />
         </p>
-        <Things things={canGo} groups={groups} />
+        {canGo.length > 0 && <Things things={canGo} groups={groups} />}
       </Place>
     );
   }

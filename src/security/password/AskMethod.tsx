@@ -69,9 +69,9 @@ export function AskMethod({ question, questions }: AskMethodProps) {
               >
                 <Icon name={iconOf[method.kind]} />
                 <span>
-                  <strong className={styles.title}>
+                  <span className={styles.title}>
                     <Say id={methodTitle[method.kind]} />
-                  </strong>{' '}
+                  </span>{' '}
                   <span className={styles.hint}>
                     <Hint method={method} />
                   </span>

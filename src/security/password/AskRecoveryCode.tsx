@@ -56,7 +56,7 @@ export function AskRecoveryCode(props: ChallengeProps) {
           spellCheck={false}
           enterKeyHint="done"
           beside={
-            <Button look="main" isBusy={isBusy} onPress={send}>
+            <Button look="main" isBusy={isBusy} form>
               <Say id="code.verify" />
             </Button>
           }
