@@ -2,10 +2,14 @@
 
 export type Who = 'anna' | 'bea';
 
-/** The last digits of a phone, or the authenticator app. */
+/** The last digits of a phone, the authenticator app, or the app that approves. */
 export type Thing = string;
 
-export const APP: Thing = 'app';
+export const APP = 'app';
+export const PUSH = 'push';
+
+/** What can be added. Nobody has both: what shows codes only is then told from what shows them too. */
+export type Addable = typeof APP | typeof PUSH;
 
 /** What each of them has at first, beside a recovery code. */
 export const atFirst: Readonly<Record<Who, readonly Thing[]>> = {
@@ -15,8 +19,8 @@ export const atFirst: Readonly<Record<Who, readonly Thing[]>> = {
 
 export type Owned = {
   readonly things: Set<Thing>;
-  /** An app that was begun and not confirmed. */
-  hasUnfinished: boolean;
+  /** What was begun and not confirmed. */
+  unfinished: Addable | null;
 };
 
 /** What is on the screen. */
@@ -43,6 +47,36 @@ export const faults = [
 ] as const;
 export type Fault = (typeof faults)[number];
 
+/**
+ * What goes wrong with adding: the answer is lost before or after its effect, or can't be read though it had one; or the
+ * token is not taken any more.
+ */
+export const addingFaults = [
+  'none',
+  'lost before the effect',
+  'lost after the effect',
+  'malformed',
+  'token refused',
+] as const;
+export type AddingFault = (typeof addingFaults)[number];
+
+/** A code whose answer is lost, and the look afterwards too. */
+export type VerifyFault = AddingFault | 'lost, and no look after';
+/** A wait for a phone that was asked about too often. */
+export type PollFault = AddingFault | 'slow down';
+
+/** What was said of beginning, of a code, and of the wait for a phone. */
+export type Begun = 'begun' | 'not begun' | 'expired';
+export type Verified = 'added' | 'wrong code' | 'still open' | 'expired';
+export type Polled = 'added' | 'waiting' | 'declined' | 'expired';
+
+export type Adding = {
+  readonly what: Addable;
+  /** Since it was begun, and how long until the next look. */
+  openSeconds: number;
+  pauseSeconds: number;
+};
+
 export type Model = {
   readonly people: Readonly<Record<Who, Owned>>;
   who: Who;
@@ -51,8 +85,10 @@ export type Model = {
   elapsedSeconds: number;
   seen: readonly Thing[] | null;
   asked: Thing | null;
-  /** An app is being set up in front of the person. */
-  isAdding: boolean;
+  /** What is being set up in front of the person. */
+  adding: Adding | null;
+  /** This page began what is unfinished, and takes it back by itself. */
+  isOwn: boolean;
   wrongCodes: number;
   /** How many removals the page ought to have sent. */
   removals: number;
@@ -65,12 +101,13 @@ export const newModel = (): Model => ({
   elapsedSeconds: 0,
   seen: null,
   asked: null,
-  isAdding: false,
+  adding: null,
+  isOwn: false,
   wrongCodes: 0,
   removals: 0,
 });
 
-const newOwned = (who: Who): Owned => ({ things: new Set(atFirst[who]), hasUnfinished: false });
+const newOwned = (who: Who): Owned => ({ things: new Set(atFirst[who]), unfinished: null });
 
 /** A page and its tenant, below the screen or in a browser. Every promise settles when nothing is under way. */
 export type Driver = {
@@ -87,8 +124,23 @@ export type Driver = {
   readonly cancel: () => Promise<void>;
   /** Of what is asked about; fails unless this is said of it. With the last fault, the person looks again. */
   readonly remove: (fault: Fault, expected: Told) => Promise<void>;
-  readonly enroll: (isInTheWay: boolean) => Promise<void>;
-  readonly verify: (isRight: boolean) => Promise<void>;
+  /** @param isInTheWay one of an earlier visit is, and is discarded first */
+  readonly enroll: (
+    what: Addable,
+    isInTheWay: boolean,
+    fault: AddingFault,
+    expected: Begun,
+  ) => Promise<void>;
+  /** With the last fault, the person looks again. */
+  readonly verify: (isRight: boolean, fault: VerifyFault, expected: Verified) => Promise<void>;
+  /** @param seconds until the next look by itself, which is waited for */
+  readonly poll: (
+    answer: 'approve' | 'deny' | null,
+    fault: PollFault,
+    seconds: number,
+    expected: Polled,
+  ) => Promise<void>;
+  /** Closes the dialog; what is open is taken back where there is a token. */
   readonly abandon: () => Promise<void>;
   readonly discard: () => Promise<void>;
   /** Behind the page's back. */
@@ -97,7 +149,7 @@ export type Driver = {
   /** Fails unless this is on the screen; a browser may take a moment. */
   readonly expectScreen: (expected: Screen) => Promise<void>;
   /** What the tenant holds. */
-  readonly truth: (who: Who) => Promise<{ things: readonly Thing[]; unfinished: number }>;
+  readonly truth: (who: Who) => Promise<{ things: readonly Thing[]; unfinished: Addable | null }>;
   /** How many removals this page has sent in this sequence. */
   readonly removals: () => number;
 };

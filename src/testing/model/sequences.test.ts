@@ -3,12 +3,12 @@ import { randomInt } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createTestTenant } from '#tenant/testing/createTestTenant.ts';
+import { beginWithList } from './agree.ts';
 import { openBelowScreen } from './openBelowScreen.ts';
 import { setStage } from './stage.ts';
-import { beginWithList, kindOf, kindsOfStep, steps } from './steps.ts';
+import { kindOf, kindsOfStep, sequences } from './steps.ts';
 
 const SEQUENCES = 1_000;
-/** Most of them do not fit where the walk is, and are passed over. */
 const MOST_STEPS = 40;
 
 /** To walk again what failed: `MODEL_SEED=1234 npx vitest run --project=endurance src/testing/model`. */
@@ -17,7 +17,7 @@ const seed = Number(process.env.MODEL_SEED ?? randomInt(2 ** 31));
 test(`${SEQUENCES} random sequences below the screen: page, tenant and model agree after every step (seed ${seed})`, async () => {
   let walked = 0;
   const taken = new Set<string>();
-  const sequence = fc.commands([...steps], { maxCommands: MOST_STEPS, size: 'max' });
+  const sequence = sequences(MOST_STEPS, 'max');
   await fc.assert(
     fc.asyncProperty(sequence, async (walk) => {
       walked += 1;

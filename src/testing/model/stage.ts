@@ -1,9 +1,20 @@
 // Two people at a tenant, and all that happens there behind the page's back.
+import assert from 'node:assert/strict';
 import type { Authenticator } from '#domain/authenticator.ts';
 import type { TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { createManagement } from '#tenant/testing/managementClient.ts';
 import { createMfaClient, otpBody } from '#tenant/testing/mfaClient.ts';
-import { APP, atFirst, type Fault, type Thing, type Who } from './Model.ts';
+import {
+  type Addable,
+  APP,
+  atFirst,
+  type Fault,
+  type PollFault,
+  PUSH,
+  type Thing,
+  type VerifyFault,
+  type Who,
+} from './Model.ts';
 
 export type Stage<T extends Place = Place> = Awaited<ReturnType<typeof setStage<T>>>;
 
@@ -12,12 +23,34 @@ type Named = Pick<Authenticator, 'kind' | 'name'>;
 /** Which thing of the model an authenticator is; null for a recovery code. */
 export function thingOf({ kind, name }: Named): Thing | null {
   if (kind === 'otp') return APP;
+  if (kind === 'push') return PUSH;
   return kind === 'sms' || kind === 'voice' ? (name ?? '').slice(-4) : null;
+}
+
+/** The things of the model in a list, sorted. The codes of an app that approves are part of it. */
+export function thingsOf(all: readonly Named[]): Thing[] {
+  const things = new Set(all.flatMap((one) => thingOf(one) ?? []));
+  if (things.has(PUSH)) things.delete(APP);
+  return [...things].sort();
 }
 
 const list = { method: 'GET', path: '/mfa/authenticators', times: 1 } as const;
 const removal = { method: 'DELETE', path: '/mfa/authenticators', times: 1 } as const;
+const associate = { method: 'POST', path: '/mfa/associate', times: 1 } as const;
+const grant = { method: 'POST', path: '/oauth/token', times: 1 } as const;
 const garbled = { body: '[' };
+const lost = { status: 500, body: '' };
+
+/** What comes in place of the answer to a step of adding. */
+const answers = {
+  none: null,
+  'lost before the effect': lost,
+  'lost after the effect': { ...lost, afterEffect: true },
+  'lost, and no look after': { ...lost, afterEffect: true },
+  malformed: { ...garbled, afterEffect: true },
+  'token refused': { status: 401, body: { error: 'unauthorized' } },
+  'slow down': { status: 400, body: { error: 'slow_down' } },
+} as const;
 
 /** A tenant in this process, or one that is spoken to over the network. */
 export type Place = Pick<TestTenant, 'origin' | 'fetch' | 'control' | 'clientId' | 'mfaAudience'>;
@@ -43,9 +76,11 @@ export async function setStage<T extends Place>(tenant: T, number: number) {
   }
   const rowsOf = async (who: Who) => {
     const { authenticators } = await people.get(emailOf(who));
-    return authenticators.map(({ kind, row }) => ({
-      ...row,
-      thing: thingOf({ kind: kind as Named['kind'], name: row.name ?? null }),
+    return authenticators.map(({ kind, row: { id, active, name = null } }) => ({
+      id,
+      active,
+      kind: kind as Named['kind'],
+      name,
     }));
   };
 
@@ -55,14 +90,15 @@ export async function setStage<T extends Place>(tenant: T, number: number) {
     clock: { ms: 0 },
     async truth(who: Who) {
       const rows = await rowsOf(who);
-      const active = rows.filter((row) => row.active).flatMap(({ thing }) => thing ?? []);
+      const [begun = null, ...others] = thingsOf(rows.filter((row) => !row.active));
+      assert.deepEqual(others, [], 'begun, and left beside another');
       return {
-        things: [...new Set(active)].sort(),
-        unfinished: rows.filter((row) => !row.active).length,
+        things: thingsOf(rows.filter((row) => row.active)),
+        unfinished: begun as Addable | null,
       };
     },
     async removeElsewhere(who: Who, thing: Thing) {
-      const row = (await rowsOf(who)).find((one) => one.thing === thing && one.active);
+      const row = (await rowsOf(who)).find((one) => thingOf(one) === thing && one.active);
       const { call } = await createManagement(tenant);
       const { userId } = await people.get(emailOf(who));
       const path = `users/${encodeURIComponent(userId)}/authentication-methods`;
@@ -74,7 +110,6 @@ export async function setStage<T extends Place>(tenant: T, number: number) {
       await mfa.otp(token, await mfa.showsNow(body.secret));
     },
     async plan(fault: Fault) {
-      const lost = { status: 500, body: '' };
       if (fault === 'none') return;
       if (fault === 'no look before') {
         await faults.add({ ...list, answer: garbled });
@@ -87,6 +122,13 @@ export async function setStage<T extends Place>(tenant: T, number: number) {
         await faults.add({ ...list, skip: 1, answer: garbled });
       }
     },
+    async planAdding(step: 'begin' | 'confirm', fault: VerifyFault | PollFault) {
+      const answer = answers[fault];
+      if (answer) await faults.add({ ...(step === 'begin' ? associate : grant), answer });
+      if (fault === 'lost, and no look after') await faults.add({ ...list, answer: garbled });
+    },
+    answerPush: (who: Who, decision: 'approve' | 'deny') =>
+      tenant.control.push(emailOf(who), decision, 'Pixel 9'),
     mend: () => faults.clear(),
   };
 }
