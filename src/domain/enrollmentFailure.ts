@@ -67,3 +67,14 @@ export class EnrollmentFailure extends Error {
 export function isOver({ reason }: Problem): boolean {
   return reason === 'expired' || reason === 'declined' || reason === 'gone';
 }
+
+/** A plain no to the question whether a phone has answered: by itself nothing asks again. */
+export function endsWait({ reason }: Problem): boolean {
+  return (
+    reason === 'not_permitted' ||
+    reason === 'not_offered' ||
+    reason === 'not_set_up' ||
+    reason === 'conflict' ||
+    reason === 'rejected'
+  );
+}

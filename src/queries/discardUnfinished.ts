@@ -2,7 +2,7 @@
 import type { MfaApi } from '#api/mfaApi.ts';
 import { type FailureReason, MfaFailure } from '#domain/failure.ts';
 import { unfinishedOf } from '#domain/unfinished.ts';
-import type { Relist } from './useRelist.ts';
+import type { Tools } from './enrollmentTools.ts';
 
 /**
  * - `discarded`: none of them is there any more, or the tenant said yes and can't be seen
@@ -21,9 +21,11 @@ export type DiscardOutcome =
  */
 export async function discardUnfinished(
   remove: MfaApi['remove'],
-  { relist }: Pick<Relist, 'relist'>,
+  { relist, isOnline }: Pick<Tools, 'relist' | 'isOnline'>,
   ids: readonly string[],
 ): Promise<DiscardOutcome> {
+  // A look is tried, and tried again, without a network too; what it is for would not be sent anyhow.
+  if (!isOnline()) return { at: 'left', ids, reason: 'offline' };
   const before = await relist().catch(asFailure);
   if (before instanceof MfaFailure) return { at: 'left', ids, reason: before.reason };
   const there = unfinishedOf(before).filter(({ id }) => ids.includes(id));

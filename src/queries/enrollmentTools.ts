@@ -9,6 +9,8 @@ export type Tools = Relist & {
   readonly api: EnrollmentApi;
   readonly remove: MfaApi['remove'];
   readonly nowMs: () => number;
+  /** False when the browser knows that it has no network. */
+  readonly isOnline: () => boolean;
 };
 
 /** Whether a write may have had its effect although its answer is missing. */

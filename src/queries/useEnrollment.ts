@@ -18,11 +18,12 @@ export function useEnrollment(nowMs: () => number, onAdded: (added: Added) => vo
   const { list, relist } = useRelist();
   const [flow, move] = useReducer(moveEnrollment, atStart);
   const [memory] = useState(createEnrollmentMemory);
-  const tools = { api: createEnrollmentApi(context), remove, list, relist, nowMs };
+  const { isOnline } = context;
+  const tools = { api: createEnrollmentApi(context), remove, list, relist, nowMs, isOnline };
   const setUp = 'setUp' in flow ? flow.setUp : null;
 
   const discarding = useMutation({
-    mutationFn: (ids: readonly string[]) => discardUnfinished(remove, { relist }, ids),
+    mutationFn: (ids: readonly string[]) => discardUnfinished(remove, tools, ids),
     retry: false,
     networkMode: 'always',
   });
@@ -77,7 +78,7 @@ export function useEnrollment(nowMs: () => number, onAdded: (added: Added) => vo
   async function takeBack(made: SetUp) {
     const id = made.id ?? (await name(made));
     if (id === null) return;
-    const outcome = await discardUnfinished(remove, { relist }, [id]);
+    const outcome = await discardUnfinished(remove, tools, [id]);
     // The tenant keeps it: better the same one again than a second one.
     memory.kept = outcome.at === 'left' && made.material.by === 'app' ? { ...made, id } : null;
   }

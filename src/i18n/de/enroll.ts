@@ -51,6 +51,7 @@ export const messages = {
 
   'push.scan':
     'Scannen Sie den QR-Code mit der Guardian-App auf Ihrem Smartphone und erteilen Sie dort die Freigabe.',
+  'push.open': 'In Guardian auf diesem Smartphone öffnen',
   'push.waiting': 'Warten auf Ihr Smartphone …',
   'push.codes':
     'Die 6-stelligen Codes der App kommen mit dazu, für den Fall, dass Ihr Smartphone kein Netz hat.',

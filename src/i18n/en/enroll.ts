@@ -43,6 +43,7 @@ export const messages = {
     "We can't show the QR code a second time. If you never scanned it, discard this set-up and start again.",
 
   'push.scan': 'Scan this with the Guardian app on your phone, and approve it there.',
+  'push.open': 'Open in Guardian on this phone',
   'push.waiting': 'Waiting for your phone…',
   'push.codes': 'Its 6-digit codes come along, for when your phone has no network.',
 

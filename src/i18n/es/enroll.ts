@@ -48,6 +48,7 @@ export const messages = {
 
   'push.scan':
     'Escanea este código con la aplicación Guardian en tu teléfono y aprueba allí la solicitud.',
+  'push.open': 'Abrir en Guardian en este teléfono',
   'push.waiting': 'Esperando a tu teléfono…',
   'push.codes': 'Incluye también sus códigos de 6 dígitos, para cuando tu teléfono no tenga red.',
 

@@ -49,6 +49,7 @@ export const messages = {
 
   'push.scan':
     'Scannez ce code avec l’application Guardian sur votre téléphone, et approuvez-y la demande.',
+  'push.open': 'Ouvrir dans Guardian sur ce téléphone',
   'push.waiting': 'En attente de votre téléphone…',
   'push.codes':
     'Ses codes à 6 chiffres sont inclus, pour les moments où votre téléphone n’a pas de réseau.',

@@ -48,6 +48,7 @@ export const messages = {
     'Non possiamo mostrare il codice QR una seconda volta. Se non l’hai mai scansionato, scarta questa configurazione e ricomincia.',
 
   'push.scan': 'Scansiona questo codice con l’app Guardian sul tuo telefono e approva lì.',
+  'push.open': 'Apri in Guardian su questo telefono',
   'push.waiting': 'In attesa del tuo telefono…',
   'push.codes': 'Sono inclusi i suoi codici a 6 cifre, per quando il telefono non ha rete.',
 

@@ -48,6 +48,7 @@ export const messages = {
 
   'push.scan':
     'このQRコードをスマートフォンのGuardianアプリでスキャンし、アプリで承認してください。',
+  'push.open': 'このスマートフォンのGuardianで開く',
   'push.waiting': 'スマートフォンでの承認を待っています…',
   'push.codes':
     'アプリの6桁のコードも使えるようになります。スマートフォンが圏外のときに役立ちます。',

@@ -46,6 +46,7 @@ export const messages = {
     'QR 코드는 다시 표시할 수 없습니다. 스캔한 적이 없다면 이 설정을 폐기하고 다시 시작하세요.',
 
   'push.scan': '휴대전화의 Guardian 앱으로 이 QR 코드를 스캔하고 앱에서 승인하세요.',
+  'push.open': '이 휴대전화의 Guardian에서 열기',
   'push.waiting': '휴대전화의 응답을 기다리는 중…',
   'push.codes':
     '앱의 6자리 코드도 함께 추가되어, 휴대전화에 네트워크가 없을 때 사용할 수 있습니다.',

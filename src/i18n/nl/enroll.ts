@@ -47,6 +47,7 @@ export const messages = {
     'We kunnen de QR-code geen tweede keer tonen. Als je hem nooit hebt gescand, gooi deze configuratie dan weg en begin opnieuw.',
 
   'push.scan': 'Scan deze code met de Guardian-app op je telefoon, en keur het daar goed.',
+  'push.open': 'Openen in Guardian op deze telefoon',
   'push.waiting': 'Wachten op je telefoon…',
   'push.codes':
     'De codes van 6 cijfers uit de app komen erbij, voor als je telefoon geen netwerk heeft.',

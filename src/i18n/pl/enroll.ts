@@ -47,6 +47,7 @@ export const messages = {
     'Nie możemy pokazać kodu QR drugi raz. Jeśli nie został zeskanowany, odrzuć tę konfigurację i zacznij od nowa.',
 
   'push.scan': 'Zeskanuj ten kod aplikacją Guardian na telefonie i zatwierdź tam.',
+  'push.open': 'Otwórz w Guardian na tym telefonie',
   'push.waiting': 'Czekamy na Twój telefon…',
   'push.codes': 'Dochodzą też jej 6-cyfrowe kody, na wypadek gdy telefon nie ma sieci.',
 

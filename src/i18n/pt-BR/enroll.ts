@@ -47,6 +47,7 @@ export const messages = {
     'Não podemos mostrar o código QR uma segunda vez. Se você não chegou a lê-lo, descarte esta configuração e comece de novo.',
 
   'push.scan': 'Leia este código com o app Guardian no seu celular e aprove nele.',
+  'push.open': 'Abrir no Guardian neste celular',
   'push.waiting': 'Aguardando seu celular…',
   'push.codes':
     'Os códigos de 6 dígitos do app vêm junto, para quando seu celular estiver sem rede.',

@@ -47,6 +47,7 @@ export const messages = {
     'QR kodunu ikinci kez gösteremiyoruz. Kodu hiç taramadıysanız bu kurulumu silip yeniden başlayın.',
 
   'push.scan': 'Bunu telefonunuzdaki Guardian uygulamasıyla tarayın ve orada onaylayın.',
+  'push.open': 'Bu telefondaki Guardian uygulamasında aç',
   'push.waiting': 'Telefonunuz bekleniyor…',
   'push.codes':
     'Telefonunuzun ağı olmadığında kullanmanız için 6 haneli kodları da birlikte gelir.',

@@ -44,6 +44,7 @@ export const messages = {
   'otp.known.lost': '二维码无法再次显示。如果您从未扫描过，请舍弃此设置并重新开始。',
 
   'push.scan': '请使用手机上的 Guardian 应用扫描此二维码，并在应用中批准。',
+  'push.open': '在此手机上的 Guardian 中打开',
   'push.waiting': '正在等待您的手机…',
   'push.codes': '应用的 6 位验证码也会一并添加，供手机没有网络时使用。',
 

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Authenticator } from '#domain/authenticator.ts';
 import type { Factor } from '#domain/enrollment.ts';
-import type { Problem } from '#domain/enrollmentFailure.ts';
+import { endsWait, type Problem } from '#domain/enrollmentFailure.ts';
 import type { SetUp } from '#domain/enrollmentFlow.ts';
 import { Say } from '#i18n/Say.tsx';
 import type { Enrollment } from '#queries/Enrollment.ts';
@@ -106,10 +106,22 @@ function OpenStep({ factor, enrollment, setUp, problem, isBusy }: OpenStepProps)
     );
   }
   if (material?.by === 'push') {
+    const isRefused = problem !== null && endsWait(problem);
+    const again = (
+      <Button onPress={() => enrollment.confirm(null)}>
+        <Say id="add.retry" />
+      </Button>
+    );
     return (
       <>
-        <PushStep uri={material.uri} />
-        <div role="alert">{error && <Notice tone="caution">{error}</Notice>}</div>
+        <PushStep uri={material.uri} isWaiting={!isRefused} />
+        <div role="alert">
+          {error && (
+            <Notice tone="caution" action={isRefused && again}>
+              {error}
+            </Notice>
+          )}
+        </div>
       </>
     );
   }

@@ -236,6 +236,55 @@ test('EN-18: a push is waited for, five seconds apart and longer when asked, unt
   expect(await screen.findByRole('heading', { name: 'Guardian on Pixel 9' })).toBeDefined();
 });
 
+test.each([403, 404])(
+  'a wait that is refused with %i is asked about no more by itself, and goes on with a click',
+  async (status) => {
+    vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    await using tenant = await createTestTenant();
+    const { user, watch } = await add(tenant, dan, /^Push notification/);
+    await says(/Waiting for your phone/);
+    const looks = () => watch.asked.filter(({ path }) => path === '/oauth/token').length;
+    const before = looks();
+    const answer = { status, body: { error: 'x' } };
+    await tenant.control.faults.add({ method: 'POST', path: '/oauth/token', times: 1, answer });
+    await act(() => vi.advanceTimersByTimeAsync(5_500));
+    const again = await (await dialog()).findByRole('button', { name: 'Try again' });
+    expect((await dialog()).queryByText(/Waiting for your phone/)).toBeNull();
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
+    expect(looks()).toBe(before + 1);
+
+    await tenant.control.push(dan, 'approve', 'Pixel 9');
+    await user.click(again);
+    await gone();
+    expect(await screen.findByText(/^Added:/)).toBeDefined();
+  },
+);
+
+test('who discards without a network reads that they are offline', async () => {
+  await using tenant = await createTestTenant();
+  let isOffline = false;
+  const way: typeof fetch = (input, init) =>
+    isOffline ? Promise.reject(new TypeError('fetch failed')) : tenant.fetch(String(input), init);
+  const { user } = await renderSecurity(tenant, { as: 'ada@example.com', fetch: way });
+  const discard = await screen.findByRole('button', { name: 'Discard Authenticator app' });
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  onTestFinished(() => void vi.restoreAllMocks());
+  isOffline = true;
+  await user.click(discard);
+
+  expect(await screen.findByText(/^It couldn't be discarded\. You're offline/)).toBeDefined();
+});
+
+test('on the phone itself, the app that approves is opened by a link', async () => {
+  await using tenant = await createTestTenant();
+  await add(tenant, dan, /^Push notification/);
+  await says(/Waiting for your phone/);
+
+  const link = (await dialog()).getByText('Open in Guardian on this phone');
+  expect(link.getAttribute('href')).toMatch(/^otpauth:\/\/totp\/.*enrollment_tx_id=/);
+});
+
 test.each([
   [
     'EN-19: a push that was declined says so',

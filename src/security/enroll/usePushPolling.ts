@@ -1,6 +1,7 @@
 // Asks whether the phone has answered, as long as somebody is looking: at most every five seconds.
 import { focusManager } from '@tanstack/query-core';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { endsWait } from '#domain/enrollmentFailure.ts';
 import type { Enrollment } from '#queries/Enrollment.ts';
 
 /** @param isShown whether the dialog is open, and there is a token to ask with */
@@ -16,7 +17,8 @@ export function usePushPolling({ flow, confirm }: Enrollment, isShown: boolean):
   });
 
   const isOfPush = flow.at === 'open' && flow.setUp.material.by === 'push' && !flow.isConfirming;
-  const pauseMs = isOfPush && isShown && isVisible ? flow.pauseMs : null;
+  const isRefused = isOfPush && flow.problem !== null && endsWait(flow.problem);
+  const pauseMs = isOfPush && !isRefused && isShown && isVisible ? flow.pauseMs : null;
   const asked = isOfPush ? flow : null;
   useEffect(() => {
     if (pauseMs === null || !asked) return;

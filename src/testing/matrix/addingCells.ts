@@ -46,6 +46,7 @@ function isRefusal(name: FaultName): boolean {
 /** What the list says afterwards decides; what is still there was not discarded. */
 export const discarding: Row<'unfinished.expires'> = {
   ...listing,
+  offline: 'failure.offline',
   'an answer after 20 s': 'fine',
   '400': 'unfinished.expires',
   '404': 'failure.not_found',

@@ -25,6 +25,7 @@ export async function openOnScreen(
   let bearer = '';
   let removals = 0;
   let isRemoving = false;
+  let isWhole = false;
   let browser = browserFor(tenant);
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
   const page = await renderSecurity(tenant, {
@@ -43,14 +44,18 @@ export async function openOnScreen(
     const method = things.length > 0 ? { method: 'Text message' as const } : {};
     await page.open(await walk(tenant, url, { email: stage.emailOf(who), browser: by, ...method }));
     whose = who;
+    isWhole = false;
+  }
+
+  /** What looks again comes after the list, together with the check-up. */
+  async function seeWhole() {
+    if (!isWhole) await screen.findByRole('complementary', { hidden: true }, patience);
+    isWhole = true;
   }
 
   async function passTime(seconds: number) {
-    // What looks again comes after the list, together with the check-up.
     const { session, dialog } = screenOf(lookAtScreen());
-    if (seconds > 5 && session === 'unlocked' && dialog !== 'add') {
-      await screen.findByRole('complementary', { hidden: true }, patience);
-    }
+    if (seconds > 5 && session === 'unlocked' && dialog !== 'add') await seeWhole();
     skip(seconds * 1000);
     vi.setSystemTime(Date.now() + seconds * 1000);
     await tenant.control.clock.advance(seconds);
@@ -83,6 +88,7 @@ export async function openOnScreen(
     },
     async loadAgain() {
       const { pathname } = window.location;
+      isWhole = false;
       await page.open(new URL(pathname.startsWith('/add') ? '/' : pathname, PAGE));
     },
     lock: async () => user.click(await screen.findByRole('button', { name: 'Lock now' }, patience)),
@@ -98,6 +104,7 @@ export async function openOnScreen(
       await closed();
     },
     async remove(fault, expected) {
+      await seeWhole();
       await stage.plan(fault);
       const dialog = within(await screen.findByRole('dialog', {}, patience));
       const box = dialog.queryByRole<HTMLInputElement>('checkbox');
@@ -115,13 +122,15 @@ export async function openOnScreen(
           ) as HTMLElement;
           await user.click(within(doubt).getByRole('button', { name: 'Look again' }));
         }
-        const said = removalSaid[expected];
-        const statuses = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
-        await waitFor(
-          () => expect(statuses().some((text) => said.test(text))).toBe(true),
+        const told = await waitFor(
+          () =>
+            screen
+              .getAllByRole('status')
+              .find(({ textContent }) => removalSaid[expected].test(textContent)) ??
+            Promise.reject(new Error('not told yet')),
           patience,
         );
-        await user.click(await screen.findByRole('button', { name: 'Dismiss' }, patience));
+        await user.click(within(told).getByRole('button', { name: 'Dismiss' }));
       } else {
         await dialog.findAllByText(removalSaid[expected], {}, patience);
         await waitFor(

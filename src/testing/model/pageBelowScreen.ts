@@ -76,6 +76,7 @@ export async function openPage(
       list: () => page.queryClient.fetchQuery(page.query),
       relist,
       nowMs,
+      isOnline: () => true,
     }),
     removalTools: (): RemovalTools => ({
       api: page.api,
