@@ -45,6 +45,16 @@ await runCommand(async () => {
       kb: await weighEntry('element', 'security-settings.js'),
       budget: budgets.elementFile,
     },
+    {
+      name: 'loader of the frame',
+      kb: await weighEntry('frame', 'latchkey-frame.js'),
+      budget: budgets.frameLoader,
+    },
+    {
+      name: 'frame until the list',
+      kb: await weighEntry('frame', await frameScript()),
+      budget: budgets.frameUntilList,
+    },
   ];
   for (const { name, kb, budget } of rows) {
     console.log(`${kb.toFixed(1).padStart(7)} of ${String(budget).padStart(3)}  ${name} (gzip kB)`);
@@ -81,6 +91,12 @@ async function read(path: string): Promise<string> {
   } catch {
     throw new PlainError(`dist/${path} is missing: build the page first (npm run build).`);
   }
+}
+
+/** Its name changes with what is in it. */
+async function frameScript(): Promise<string> {
+  const html = await read('frame/index.html');
+  return /src="\.\/(assets\/[^"]+)"/.exec(html)?.[1] ?? '';
 }
 
 /** Of the package for other people's pages. */

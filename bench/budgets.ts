@@ -15,4 +15,8 @@ export const budgets = {
   elementUntilList: 120,
   /** The custom element in one file: everything that can ever be needed, as a file alone can fetch no more. */
   elementFile: 195,
+  /** What the page of a host loads to show the frame. */
+  frameLoader: 3,
+  /** In the frame, until the list: as the custom element. */
+  frameUntilList: 122,
 } as const;

@@ -31,7 +31,7 @@ export type TenantOptions = {
   readonly signingKey?: SigningKey;
   /** Given by tests, which have no time: scrypt's N is two to this power (14). */
   readonly passwordCost?: number;
-  /** Where the page is served from: its callbacks are `/callback` there. */
+  /** Where the page is served from: its callbacks are `/callback` and `/frame/callback.html` there. */
   readonly appOrigins: readonly string[];
   /** People, clients and switches from a settings file, in place of the demo. */
   readonly firstDay?: OwnFirstDay;

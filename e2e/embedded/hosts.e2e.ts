@@ -261,6 +261,120 @@ test('EM-19: hosts of several tenants at once keep what is theirs apart', async 
   await expect(page).toHaveURL(`${host.origin}/`);
 });
 
+test('EM-12: on a page where others have changed what JavaScript comes with, the settings work', async ({
+  page,
+  host,
+  security,
+  dialog,
+  tenant,
+  confirmInPopup,
+}) => {
+  await page.addInitScript(() => {
+    // As old libraries do: what is added shows up in loops, and lists are written into JSON twice.
+    Object.assign(Array.prototype, {
+      remove() {},
+      last() {},
+      toJSON() {
+        return [...(this as unknown as unknown[])];
+      },
+    });
+    Object.assign(String.prototype, { format() {} });
+    const { parse } = JSON;
+    JSON.parse = (text, reviver) => parse(text, reviver ?? ((_key, value) => value));
+    const { fetch } = window;
+    window.fetch = async (...asked) => {
+      const response = await fetch(...asked);
+      return response;
+    };
+    // As those do that follow what was begun where.
+    const Native = Promise;
+    window.Promise = class extends Native<unknown> {} as PromiseConstructor;
+  });
+  await host.open();
+  await confirmInPopup(ada, () => security.confirmItsYou.click());
+  await expect(security.things).toHaveCount(5);
+  await security.askToRemove(/Phone/);
+  await expect(dialog.goes).toHaveText(['Text messages', 'Phone calls']);
+  await dialog.remove.click();
+  await expect(security.receipt).toContainText('Removed: Phone ending in 4567');
+  expect(await tenant.removals()).toHaveLength(1);
+});
+
+test('EM-12: on a page where every object has one thing more than it should, the settings stop with one message', async ({
+  page,
+  host,
+  security,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(Object.prototype, { extend() {} });
+  });
+  await host.open();
+  await expect(security.alert).toContainText("This page isn't set up");
+  await page.getByText('For the people who run it').click();
+  await expect(page.getByText('Object.prototype or another built-in was changed')).toBeVisible();
+});
+
+test('EM-16: in a modal of the host that keeps the focus, our dialog keeps it, and Escape closes one layer', async ({
+  page,
+  host,
+  security,
+  dialog,
+  confirmInPopup,
+}) => {
+  await host.open();
+  await page.evaluate(() => {
+    const modal = document.createElement('dialog');
+    modal.setAttribute('aria-label', 'Account');
+    const close = document.createElement('button');
+    close.textContent = 'Close account';
+    const settings = document.querySelector('security-settings');
+    if (settings) modal.append(settings, close);
+    document.body.append(modal);
+    modal.showModal();
+    // As focus traps do it by hand, beside what the browser does.
+    document.addEventListener('focusin', ({ target }) => {
+      if (!modal.contains(target as Node)) close.focus();
+    });
+    document.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') modal.close();
+    });
+  });
+  await confirmInPopup(ada, () => security.confirmItsYou.click());
+  await security.removalOf(/Phone/).press('Enter');
+  await expect(dialog.cancel).toBeFocused();
+  for (let turn = 0; turn < 8; turn += 1) {
+    await page.keyboard.press('Tab');
+    const isInside = await dialog.root.evaluate((root) => {
+      const { activeElement } = root.getRootNode() as ShadowRoot;
+      // Between the last and the first the browser itself may have it.
+      return activeElement === null || root.contains(activeElement);
+    });
+    expect(isInside).toBe(true);
+  }
+  const account = page.getByRole('dialog', { name: 'Account' });
+  await page.keyboard.press('Escape');
+  await expect(dialog.root).toBeHidden();
+  await expect(account).toBeVisible();
+  await expect(security.removalOf(/Phone/)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(account).toBeHidden();
+});
+
+test('a second one on the page costs no second download', async ({ page, host, security }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await host.open();
+  await expect(security.confirmItsYou).toBeVisible();
+  const before = asked.filter((path) => path.startsWith('/latchkey/'));
+  await page.evaluate(() => {
+    const first = document.querySelector('security-settings');
+    if (first) first.after(first.cloneNode(true));
+  });
+  await expect(security.confirmItsYou).toHaveCount(2);
+  expect(asked.filter((path) => path.startsWith('/latchkey/'))).toEqual(before);
+  expect(before).toEqual(['/latchkey/security-settings.js']);
+});
+
 /** As a sheet made by script: the host's own policy would refuse it as text. */
 async function addStyle(page: Page, text: string): Promise<void> {
   await page.evaluate((css) => {

@@ -1,8 +1,7 @@
 // Adding: the choices, the steps of each, and what is said of them.
-import type { Locator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 
 export class AddDialog {
-  readonly page: Page;
   readonly root: Locator;
   readonly qrCode: Locator;
   /** What can be typed where no camera can scan, in groups of four. */
@@ -20,8 +19,7 @@ export class AddDialog {
   readonly recoveryCodeBack: Locator;
   readonly saved: Locator;
 
-  constructor(page: Page) {
-    this.page = page;
+  constructor(page: Page | FrameLocator) {
     this.root = page.getByRole('dialog');
     this.qrCode = this.root.getByRole('img', { name: /QR code/ });
     this.key = this.root.getByText(/^[A-Z2-7]{4}( [A-Z2-7]{4})+$/);

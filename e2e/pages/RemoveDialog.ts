@@ -1,5 +1,5 @@
 // The question before a removal: what it says, and its two answers.
-import type { Locator, Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 export class RemoveDialog {
   readonly root: Locator;
@@ -15,7 +15,7 @@ export class RemoveDialog {
   /** To the helper for somebody who no longer has it. */
   readonly lost: Locator;
 
-  constructor(page: Page) {
+  constructor(page: Page | FrameLocator) {
     this.root = page.getByRole('dialog', { name: /^Remove/ });
     this.goes = this.root.getByRole('list').getByRole('listitem');
     this.remove = this.root.getByRole('button', { name: /^Remove/ });
@@ -25,5 +25,18 @@ export class RemoveDialog {
     this.understood = this.root.getByRole('checkbox', { name: /I understand/ });
     this.lost = this.root.getByRole('link', { name: /^Lost it/ });
     this.alert = this.root.getByRole('alert').filter({ hasText: /\S/ });
+  }
+
+  /** With the second deliberate act where one is asked for, as it always is in a frame. */
+  async confirm(): Promise<void> {
+    await this.cancel.waitFor();
+    if (await this.understood.isVisible()) await expect(() => this.#tick()).toPass();
+    await this.remove.click();
+  }
+
+  /** Chromium lets no press into a frame that has moved within half a second. */
+  async #tick(): Promise<void> {
+    await this.understood.check({ timeout: 1_000 });
+    await expect(this.understood).toBeChecked({ timeout: 100 });
   }
 }

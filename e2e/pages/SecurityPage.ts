@@ -1,5 +1,5 @@
 // The security page: what is on it, and what can be done there.
-import type { Locator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 
 export class SecurityPage {
   readonly page: Page;
@@ -22,20 +22,21 @@ export class SecurityPage {
   /** The polite region that holds the receipt of a removal. */
   readonly receipt: Locator;
 
-  constructor(page: Page) {
+  /** @param inside where the page is, if it is in a frame of another */
+  constructor(page: Page, inside: Page | FrameLocator = page) {
     this.page = page;
-    this.heading = page.getByRole('heading', { level: 1, name: 'Security', exact: true });
-    this.confirmItsYou = page.getByRole('button', { name: "Confirm it's you", exact: true });
-    this.methods = page.getByRole('region', { name: 'Your sign-in methods' });
+    this.heading = inside.getByRole('heading', { level: 1, name: 'Security', exact: true });
+    this.confirmItsYou = inside.getByRole('button', { name: "Confirm it's you", exact: true });
+    this.methods = inside.getByRole('region', { name: 'Your sign-in methods' });
     this.things = this.methods.getByRole('listitem');
     this.names = this.things.getByRole('heading', { level: 3 });
-    this.checkUp = page.getByRole('complementary').filter({
+    this.checkUp = inside.getByRole('complementary').filter({
       has: page.getByRole('heading', { name: /^(All set|Almost there|Your next step)$/ }),
     });
     this.add = this.methods.getByRole('link', { name: /^Add/ });
-    this.lookAgain = page.getByRole('button', { name: 'Look again' });
-    this.alert = page.getByRole('alert').filter({ hasText: /\S/ });
-    this.statuses = page.getByRole('status');
+    this.lookAgain = inside.getByRole('button', { name: 'Look again' });
+    this.alert = inside.getByRole('alert').filter({ hasText: /\S/ });
+    this.statuses = inside.getByRole('status');
     this.receipt = this.statuses.filter({ hasText: /removed|gone|still/i });
   }
 

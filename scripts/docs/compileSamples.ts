@@ -11,6 +11,7 @@ import type { Document, Sample } from './readDocument.ts';
 const doors = {
   latchkey: ['src/embed/react.ts'],
   'latchkey/element': ['src/embed/element.ts'],
+  'latchkey/frame': ['src/embed/frame/mountSecurityFrame.ts'],
 };
 
 type File = { readonly name: string; readonly text: string; readonly at: (line: number) => string };

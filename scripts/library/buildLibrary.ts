@@ -5,8 +5,8 @@ import { runProgram } from '#scripts/process/runProgram.ts';
 
 export const buildLibrary = () => run('writeLibrary.ts', 'The package could not be built.');
 
-/** After the package, which it is an example of. */
-export const buildExample = () => run('writeExample.ts', 'examples/react could not be built.');
+/** After the package, which they are examples of. */
+export const buildExamples = () => run('writeExample.ts', 'The examples could not be built.');
 
 async function run(program: string, failure: string): Promise<void> {
   const { code, output } = await runProgram(process.execPath, [`scripts/library/${program}`], {

@@ -22,7 +22,7 @@ await runCommand(async () => {
     ...(await askPublint()),
     ...(await askWhetherTypesAreWrong()),
     ...(await findReact19()),
-    ...(await compileExample()),
+    ...(await compileExamples()),
     ...(await drawOnServer()),
   ];
   if (found.length > 0) throw new PlainError(found.join('\n'));
@@ -46,7 +46,7 @@ async function askWhetherTypesAreWrong(): Promise<string[]> {
     ),
   );
   const result = await checkPackage(new Package(Object.fromEntries(files), name, version), {
-    entrypoints: ['.', './element'],
+    entrypoints: ['.', './element', './frame'],
   });
   if (!result.types) return ['types: the package has none'];
   return result.problems
@@ -72,21 +72,27 @@ async function findReact19(): Promise<string[]> {
 }
 
 /** With the types that are shipped, and not with ours. */
-async function compileExample(): Promise<string[]> {
-  const { code, output } = await runProgram(process.execPath, [
-    'node_modules/typescript/bin/tsc',
-    '--project',
-    'examples/react',
-    '--pretty',
-    'false',
-  ]);
-  return code === 0 ? [] : [output.trimEnd()];
+async function compileExamples(): Promise<string[]> {
+  const examples = ['react', 'auth0-react', 'server-rendered'];
+  const compiled = await Promise.all(
+    examples.map((name) =>
+      runProgram(process.execPath, [
+        'node_modules/typescript/bin/tsc',
+        '--project',
+        `examples/${name}`,
+        '--pretty',
+        'false',
+      ]),
+    ),
+  );
+  return compiled.flatMap(({ code, output }) => (code === 0 ? [] : [output.trimEnd()]));
 }
 
 /** A server has no window, and needs none: it draws what is there before any script. */
 async function drawOnServer(): Promise<string[]> {
   const { SecuritySettings } = await import(join(lib, 'react.js'));
   await import(join(lib, 'element.js'));
+  await import(join(lib, 'frame.js'));
   const html = renderToString(
     createElement(SecuritySettings, { domain: 'example.eu.auth0.com', clientId: 'any' }),
   );

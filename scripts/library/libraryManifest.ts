@@ -11,7 +11,7 @@ export async function libraryManifest() {
     name,
     version,
     description:
-      'Security settings for people who sign in through Auth0: a React component and a custom element.',
+      'Security settings for people who sign in through Auth0: a React component, a custom element, and a loader for a frame.',
     license,
     type: 'module',
     // For tools that don't read `exports`.
@@ -20,6 +20,7 @@ export async function libraryManifest() {
     exports: {
       '.': { types: './react.d.ts', default: './react.js' },
       './element': { types: './element.d.ts', default: './element.js' },
+      './frame': { types: './frame.d.ts', default: './frame.js' },
       './style.css': './style.css',
       './package.json': './package.json',
     },

@@ -12,9 +12,10 @@ import { root } from '#scripts/process/settings.ts';
 import { embeddedStyle } from './embeddedStyle.ts';
 import { libraryManifest } from './libraryManifest.ts';
 import { writeDocuments } from './writeDocuments.ts';
+import { writeFrame } from './writeFrame.ts';
 import { writeTypes } from './writeTypes.ts';
 
-type Shape = {
+export type Shape = {
   /** Names of the files to write, without their ending, each with its source. */
   readonly entries: Readonly<Record<string, string>>;
   readonly folder: string;
@@ -24,10 +25,13 @@ type Shape = {
   readonly isOneFile?: boolean;
   /** What the one file fetches. */
   readonly isBeside?: boolean;
+  /** With a name that changes with what is in it, so that it can be kept for good. */
+  readonly isHashed?: boolean;
   /** Also write the style by itself. */
   readonly style?: string;
 };
 
+const LOADER = 'src/embed/frame/mountSecurityFrame.ts';
 const lib = join(root, 'dist/lib');
 const element = join(root, 'dist/element');
 
@@ -54,12 +58,18 @@ const shapes: readonly Shape[] = [
     folder: join(element, 'security-settings'),
     isBeside: true,
   },
+  { entries: { frame: LOADER }, folder: lib, isOneFile: true },
 ];
 
 await runCommand(async () => {
   await Promise.all([lib, element].map((folder) => rm(folder, { recursive: true, force: true })));
   for (const shape of shapes) await build(configOf(shape));
-  await writeTypes(lib, { react: 'src/embed/react.ts', element: 'src/embed/element.ts' });
+  await writeFrame(configOf, LOADER);
+  await writeTypes(lib, {
+    react: 'src/embed/react.ts',
+    element: 'src/embed/element.ts',
+    frame: LOADER,
+  });
   await mkdir(lib, { recursive: true });
   await writeFile(
     join(lib, 'package.json'),
@@ -71,11 +81,12 @@ await runCommand(async () => {
 });
 
 function configOf(shape: Shape): InlineConfig {
-  const { entries, folder, isReactOutside, isOneFile, isBeside, style } = shape;
+  const { entries, folder, isReactOutside, isOneFile, isBeside, isHashed, style } = shape;
   const input = Object.fromEntries(
     Object.entries(entries).map(([name, file]) => [name, join(root, file)]),
   );
-  const chunks = isBeside ? '' : `${Object.keys(entries)[0]}/`;
+  const ofEntry = isHashed ? 'assets/' : `${Object.keys(entries)[0]}/`;
+  const chunks = isBeside ? '' : ofEntry;
   return {
     root,
     configFile: false,
@@ -99,7 +110,7 @@ function configOf(shape: Shape): InlineConfig {
         preserveEntrySignatures: 'strict',
         output: {
           format: 'es',
-          entryFileNames: '[name].js',
+          entryFileNames: isHashed ? 'assets/[name]-[hash].js' : '[name].js',
           chunkFileNames: (chunk) => `${chunks}${chunkName(chunk)}`,
           ...(isOneFile ? { codeSplitting: false } : {}),
         },

@@ -19,7 +19,7 @@ export async function writeTypes(
 ): Promise<void> {
   const declared = await mkdtemp(join(root, 'dist/.types-'));
   try {
-    await declare(declared);
+    await declare(declared, Object.values(entries));
     const written = new Set<string>();
     for (const [name, source] of Object.entries(entries)) {
       await copy(source.replace(/^src\//, ''), `${name}.d.ts`);
@@ -48,7 +48,7 @@ export async function writeTypes(
 
 const placeOf = (file: string) => join('types', file.replace(/\.tsx?$/, '.d.ts'));
 
-async function declare(folder: string): Promise<void> {
+async function declare(folder: string, sources: readonly string[]): Promise<void> {
   const project = join(folder, 'tsconfig.json');
   const config = {
     extends: join(root, 'tsconfig.json'),
@@ -60,7 +60,7 @@ async function declare(folder: string): Promise<void> {
       rootDir: join(root, 'src'),
     },
     include: [],
-    files: ['react.ts', 'element.ts', 'style.d.ts'].map((file) => join(root, 'src/embed', file)),
+    files: [...sources, 'src/embed/style.d.ts'].map((file) => join(root, file)),
   };
   await writeFile(project, JSON.stringify(config));
   const { code, output } = await runProgram(process.execPath, [

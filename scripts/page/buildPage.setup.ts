@@ -1,10 +1,10 @@
 // Playwright's global setup: the journeys go through what is built, the page and what other pages have of it.
 
-import { buildExample, buildLibrary } from '#scripts/library/buildLibrary.ts';
+import { buildExamples, buildLibrary } from '#scripts/library/buildLibrary.ts';
 import { buildPage } from '#scripts/page/buildPage.ts';
 
 export default async function buildEverything(): Promise<void> {
   await buildPage();
   await buildLibrary();
-  await buildExample();
+  await buildExamples();
 }

@@ -12,17 +12,25 @@ const script = 'import("/assets/main.js")';
 const style = 'h1 { color: CanvasText }';
 const html = `<!doctype html><style>${style}</style><script type="module">${script}</script><h1>Security</h1>`;
 
-async function startSmallPage() {
+async function startSmallPage(frameHosts?: readonly string[]) {
   const dist = await mkdtemp(join(tmpdir(), 'latchkey-page-'));
   await mkdir(join(dist, 'assets'));
   await mkdir(join(dist, '.vite'));
   await writeFile(join(dist, 'index.html'), html);
   await writeFile(join(dist, 'assets/main.js'), 'export const a = 1;\n'.repeat(100));
   await writeFile(join(dist, '.vite/manifest.json'), '{}');
+  await mkdir(join(dist, 'frame/assets'), { recursive: true });
+  for (const name of ['index.html', 'callback.html', 'latchkey-frame.js', 'assets/frame-1.js']) {
+    await writeFile(join(dist, 'frame', name), '<!doctype html>');
+  }
   const server = await startPageServer({
     port: 0,
     dist,
-    config: () => ({ domain: 'http://localhost:4400', clientId: 'a-client' }),
+    config: () => ({
+      domain: 'http://localhost:4400',
+      clientId: 'a-client',
+      ...(frameHosts && { frameHosts }),
+    }),
     tenantOrigin: () => 'http://localhost:4400',
   });
   return {
@@ -159,4 +167,58 @@ test('a page on another name that resolves to this machine is not answered', asy
     expect((await ask(page.origin, '/', { headers: { Host } })).status).toBe(421);
   }
   expect((await ask(`http://127.0.0.1:${port}`, '/')).status).toBe(200);
+});
+
+const framedBy = ({ headers }: Answer) =>
+  /frame-ancestors ([^;]+)/.exec(String(headers['content-security-policy']))?.[1];
+
+test('EM-05: only the frame may be framed, and only by the hosts on the list', async () => {
+  await using page = await startSmallPage(['https://shop.example', 'https://other.example']);
+  const hosts = 'https://shop.example https://other.example';
+  for (const path of ['/frame/', '/frame/index.html']) {
+    expect(framedBy(await ask(page.origin, path))).toBe(hosts);
+  }
+  for (const path of [
+    '/',
+    '/callback',
+    '/remove/sms',
+    '/frame/callback.html',
+    '/frame',
+    '/frame/x',
+  ]) {
+    expect([path, framedBy(await ask(page.origin, path))]).toEqual([path, "'none'"]);
+  }
+});
+
+test.each([
+  [undefined],
+  [[]],
+  [['https://shop.example', '*']],
+  [['https://*.shop.example']],
+  [["'self'; script-src *"]],
+])(
+  'EM-05: without a list, or with one that is no list of origins, nobody may frame anything: %j',
+  async (hosts) => {
+    await using page = await startSmallPage(hosts);
+    expect(framedBy(await ask(page.origin, '/frame/'))).toBe("'none'");
+  },
+);
+
+test('other pages may load the loader, and nothing else of ours', async () => {
+  await using page = await startSmallPage();
+  const { headers } = await ask(page.origin, '/frame/latchkey-frame.js');
+  expect(headers).toMatchObject({
+    'cross-origin-resource-policy': 'cross-origin',
+    'access-control-allow-origin': '*',
+    'cache-control': 'no-store',
+  });
+  const asset = await ask(page.origin, '/frame/assets/frame-1.js');
+  expect(asset.headers['cross-origin-resource-policy']).toBe('same-origin');
+  expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+});
+
+test('a window of a confirmation is not cut off from the frame that opened it', async () => {
+  await using page = await startSmallPage();
+  const { headers } = await ask(page.origin, '/frame/callback.html');
+  expect(headers['cross-origin-opener-policy']).toBe('unsafe-none');
 });

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { listenOnLoopback } from '#scripts/process/loopback.ts';
 import { type Encoding, fileTypes, type PageFile, readPageFiles } from './pageFiles.ts';
-import { pageHeaders } from './pageHeaders.ts';
+import { frameHeaders, pageHeaders } from './pageHeaders.ts';
 
 export type PageConfig = {
   readonly domain: string;
@@ -18,6 +18,8 @@ export type PageConfig = {
   readonly passwordMode?: 'mfa-first' | 'list-first' | 'refresh';
   readonly realm?: string;
   readonly doctor?: boolean;
+  /** Who may show `/frame/` in their own page; nobody, if nothing is said. */
+  readonly frameHosts?: readonly string[];
   readonly links?: {
     readonly signOutEverywhere?: string;
     readonly changePassword?: string;
@@ -48,15 +50,21 @@ export async function startPageServer(options: PageServerOptions): Promise<PageS
     throw new Error(`${join(options.dist, 'index.html')} is missing: build the page first`);
   const headersFor = pageHeaders(shell.bodies.identity.toString());
 
+  function headersOf(path: string | undefined) {
+    const tenant = options.tenantOrigin();
+    if (!path?.startsWith('/frame/')) return headersFor(tenant);
+    return frameHeaders(path, tenant, options.config().frameHosts ?? []);
+  }
+
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    for (const [name, value] of headersFor(options.tenantOrigin())) response.setHeader(name, value);
+    const path = pathOf(request);
+    for (const [name, value] of headersOf(path)) response.setHeader(name, value);
     if (!isForUs(request, port))
       return refuse(response, 421, 'This server answers for localhost only.');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return refuse(response, 405, 'Only GET and HEAD are answered here.');
     }
-    const path = pathOf(request);
     if (path === undefined) return refuse(response, 400, 'This address is not well formed.');
     if (path === '/config.json') {
       return send(request, response, asJson(options.config()), 'no-store');
@@ -67,11 +75,11 @@ export async function startPageServer(options: PageServerOptions): Promise<PageS
         request,
         response,
         file,
-        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store',
+        hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-store',
       );
     }
     // Anything but the name of a file is a place in the page; ids in such places may hold dots.
-    if (path.startsWith('/assets/') || extname(path) in fileTypes)
+    if (ofFiles.test(path) || extname(path) in fileTypes)
       return refuse(response, 404, 'There is no such file.');
     return send(request, response, shell, 'no-store');
   };
@@ -79,6 +87,10 @@ export async function startPageServer(options: PageServerOptions): Promise<PageS
   const { port, close } = await listenOnLoopback(answer, options.port);
   return { origin: `http://localhost:${port}`, close, [Symbol.asyncDispose]: close };
 }
+
+const hashed = /^\/(frame\/)?assets\//;
+/** What is no place in the page, whatever it is called. */
+const ofFiles = /^\/(assets|frame)(\/|$)/;
 
 /** A page on another name that resolves to this machine must not read us (DNS rebinding). */
 function isForUs(request: IncomingMessage, port: number): boolean {
@@ -89,7 +101,8 @@ function isForUs(request: IncomingMessage, port: number): boolean {
 function pathOf(request: IncomingMessage): string | undefined {
   try {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    return path.includes('\0') ? undefined : path;
+    if (path.includes('\0')) return undefined;
+    return path === '/frame/' ? '/frame/index.html' : path;
   } catch {
     return undefined;
   }

@@ -19,8 +19,6 @@ type EmbeddedPageProps = {
   readonly opened: Opened | null;
   /** As the host says it. */
   readonly locale?: string | undefined;
-  /** Whether the host has words of its own. */
-  readonly hasWords?: boolean;
   readonly hooks: HostHooks;
   readonly placeRef: Ref<HTMLDivElement>;
   readonly embedding?: Embedding;
@@ -31,7 +29,6 @@ const inDocument: Embedding = { frame: null };
 export function EmbeddedPage({
   opened,
   locale,
-  hasWords = false,
   hooks,
   placeRef,
   embedding = inDocument,
@@ -62,9 +59,7 @@ export function EmbeddedPage({
             />
           )}
           {opened?.at === 'wrong_settings' && <SettingsPage problems={opened.problems} />}
-          {(opened === null || (connection && !language)) && (
-            <NotOpenedYet isRight={!hasWords && isEnglish(locale ?? 'en')} />
-          )}
+          {(opened === null || (connection && !language)) && <NotOpenedYet locale={locale} />}
         </EmbeddedContext.Provider>
       </div>
     </div>
@@ -87,10 +82,10 @@ function useLanguage(asked: Language | Promise<Language> | undefined): Language 
   return here?.of === asked ? here.language : null;
 }
 
-/** What is there before any script, as a server draws it: without words, where those would be the wrong ones. */
-function NotOpenedYet({ isRight }: { isRight: boolean }) {
+/** What is there before any script, as a server draws it: without words, where those would be in the wrong language. */
+function NotOpenedYet({ locale = 'en' }: { locale: string | undefined }) {
   return (
-    <div data-words={isRight ? undefined : 'waiting'}>
+    <div data-words={isEnglish(locale) ? undefined : 'waiting'}>
       <WordsProvider words={createWords()}>
         <Frame>
           <Gate

@@ -4,7 +4,7 @@ import { createMfaApi } from '#api/mfaApi.ts';
 import { authenticatorsQuery } from '#queries/authenticators.ts';
 import { createHostStepUp } from '#step-up/createHostStepUp.ts';
 import { createStepUp, type StepUpSurroundings } from '#step-up/createStepUp.ts';
-import { createPopup, type PopupWindow } from '#step-up/popup.ts';
+import { createPopup, type OpenPost, type PopupWindow } from '#step-up/popup.ts';
 import type { TokenSource } from '#step-up/TokenSource.ts';
 import { isAnswerToUs, takeArrival } from '#step-up/transaction.ts';
 import { createMemoryHistory, type PageHistory } from '#ui/history.ts';
@@ -42,6 +42,8 @@ export type EmbeddedSurroundings = Omit<
   readonly openWindow: () => PopupWindow | null;
   /** What is known of the headers of the host's page: whether they cut its windows off. */
   readonly ownPage: Promise<Pick<Response, 'headers'>>;
+  /** How such a window is heard, where that is not over a channel of our origin. */
+  readonly postWith?: (window: PopupWindow) => OpenPost;
 };
 
 /**
@@ -93,21 +95,24 @@ export function openEmbedded(
       history: createMemoryHistory(returnTo),
     };
   } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    return { at: 'wrong_settings', problems: error.problems };
+    const problems = error instanceof SettingsError ? error.problems : [`${error}`, MEDDLED];
+    return { at: 'wrong_settings', problems };
   }
 }
+
+/** Nothing else is known to come in the way here. */
+const MEDDLED = 'the page could not start: Object.prototype or another built-in was changed';
 
 function openStepUp(
   settings: Settings & { readonly redirectUri: string },
   surroundings: EmbeddedSurroundings,
   queryClient: QueryClient,
 ) {
-  const { address, store, openWindow, ownPage } = surroundings;
+  const { address, store, openWindow, ownPage, postWith } = surroundings;
   const isBack = isAnswerToUs(store, address.searchParams);
   const arrival = isBack ? takeArrival(store, address.searchParams) : null;
   if (arrival) surroundings.forgetAnswer();
-  const popup = createPopup(openWindow, ownPage);
+  const popup = createPopup(openWindow, ownPage, postWith);
   const stepUp = createStepUp(settings, { ...surroundings, popup, ...listening(queryClient) });
   const asked = arrival ? stepUp.finish(arrival) : Promise.resolve();
   return { stepUp, asked, returnTo: arrival?.transaction.returnTo };

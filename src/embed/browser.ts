@@ -32,7 +32,7 @@ export function surroundingsFor(whose: string): EmbeddedSurroundings {
 }
 
 /** In the middle of the window that it belongs to. */
-function openWindow(): Window | null {
+export function openWindow(): Window | null {
   const [width, height] = [480, 720];
   const left = Math.max(0, screenX + (outerWidth - width) / 2);
   const top = Math.max(0, screenY + (outerHeight - height) / 2);

@@ -23,3 +23,14 @@ test('a token that says nothing lives ten minutes, and so does one of a host tha
 test.for([null, undefined, '', 7, {}, { accessToken: 7 }])('%s is no token', (given) => {
   expect(readHostToken(given, now)).toBeNull();
 });
+
+test('TL-14: a token that says it is for another API is not taken, and so is never sent', () => {
+  const mfa = 'https://example.eu.auth0.com/mfa/';
+  const userInfo = 'https://example.eu.auth0.com/userinfo';
+  for (const aud of ['https://api.shop.example', ['https://api.shop.example', userInfo], 7, []]) {
+    expect([aud, readHostToken(jwt({ aud }), now)]).toEqual([aud, null]);
+  }
+  for (const aud of [mfa, [mfa], [mfa, userInfo], [userInfo, mfa], undefined]) {
+    expect(readHostToken(jwt({ aud }), now)).not.toBeNull();
+  }
+});

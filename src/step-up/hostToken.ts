@@ -6,6 +6,7 @@ const claims = v.looseObject({
   sub: v.optional(v.string()),
   scope: v.optional(v.string()),
   exp: v.optional(v.number()),
+  aud: v.optional(v.unknown()),
 });
 
 const token = v.object({
@@ -31,13 +32,16 @@ const ALL_SCOPES = 'enroll read:authenticators remove:authenticators';
  *
  * @param given not trusted: a token alone, or with more
  * @param wallMs the device's clock, for a token that says when it ends and a host that does not
- * @returns null for anything that is no token
+ * @returns null for anything that is no token for the MFA API
  */
 export function readHostToken(given: unknown, wallMs: number): Grant | null {
   const parsed = v.safeParse(token, typeof given === 'string' ? { accessToken: given } : given);
   if (!parsed.success) return null;
   const { accessToken, expiresIn, scope, user = {} } = parsed.output;
   const inside = claimsOf(accessToken);
+  // One for another API is not sent to this one. Under which name a custom domain has it, only the tenant knows.
+  const isForOthers = inside.aud !== undefined && !/\/mfa\/(,|$)/.test(String(inside.aud));
+  if (isForOthers) return null;
   const left = expiresIn ?? (inside.exp === undefined ? Infinity : inside.exp - wallMs / 1000);
   return {
     accessToken,

@@ -38,16 +38,31 @@ const ANSWER_TAKES_MS = 1_000;
 const LONGEST_TRIP_MS = 10 * 60_000;
 const ACKNOWLEDGED_WITHIN_MS = 1_500;
 
+/** Where what a window says comes in, and where it is told that it was heard. */
+export type OpenPost = (onMessage: (message: unknown) => void) => {
+  readonly say: (message: unknown) => void;
+  readonly close: () => void;
+};
+
+/** All pages of our origin, as far as the browser does not keep them apart. */
+export const overChannel: OpenPost = (onMessage) => {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data }) => onMessage(data);
+  return { say: (message) => channel.postMessage(message), close: () => channel.close() };
+};
+
 const reportMessage = v.object({ answer: v.string() });
 const takenMessage = v.object({ taken: v.string() });
 
 /**
  * @param openWindow gives null when the browser blocks it
  * @param ownPage the headers that this page came with, to know whether they cut its windows off
+ * @param postWith how a window is heard
  */
 export function createPopup(
   openWindow: () => PopupWindow | null,
   ownPage: Promise<Pick<Response, 'headers'>>,
+  postWith: (window: PopupWindow) => OpenPost = () => overChannel,
 ): Popup {
   const isCutOff = ownPage.then(
     ({ headers }) => /^(same-origin|noopener-allow-popups)\b(?!-)/.test(headers.get(POLICY) ?? ''),
@@ -56,29 +71,32 @@ export function createPopup(
   return {
     open() {
       const window = openWindow();
-      return window && createTrip(window, isCutOff);
+      return window && createTrip(window, isCutOff, postWith(window));
     },
   };
 }
 
-function createTrip(window: PopupWindow, isCutOff: Promise<boolean>): PopupTrip {
+function createTrip(
+  window: PopupWindow,
+  isCutOff: Promise<boolean>,
+  openPost: OpenPost,
+): PopupTrip {
   /** Once it is gone an answer still counts, for it may only be out of our sight; once it is over none does. */
   let stage: 'watched' | 'gone' | 'over' = 'watched';
   let stop = () => {};
   return {
     visit(url, state, onTurn) {
-      const channel = new BroadcastChannel(CHANNEL);
-      channel.onmessage = ({ data }) => {
-        const report = v.safeParse(reportMessage, data);
+      const post = openPost((message) => {
+        const report = v.safeParse(reportMessage, message);
         const answer = new URLSearchParams(report.success ? report.output.answer : '');
         // Another tab of ours has its own trip.
         if (answer.get('state') !== state) return;
         // Also when it comes too late: its window has nothing more to do.
-        channel.postMessage({ taken: state });
+        post.say({ taken: state });
         if (stage === 'over') return;
         stop();
         onTurn({ at: 'answer', answer });
-      };
+      });
 
       let gone: ReturnType<typeof setTimeout> | undefined;
       const look = setInterval(() => {
@@ -102,7 +120,7 @@ function createTrip(window: PopupWindow, isCutOff: Promise<boolean>): PopupTrip 
         clearInterval(look);
         clearTimeout(gone);
         clearTimeout(timeout);
-        channel.close();
+        post.close();
       };
       window.location.replace(url);
     },
@@ -120,16 +138,18 @@ function createTrip(window: PopupWindow, isCutOff: Promise<boolean>): PopupTrip 
  *
  * @returns whether that page took it; it may be gone by now
  */
-export async function reportToOpener(answer: URLSearchParams): Promise<boolean> {
-  const channel = new BroadcastChannel(CHANNEL);
-  const wasTaken = await new Promise<boolean>((resolve) => {
-    channel.onmessage = ({ data }) => {
-      const message = v.safeParse(takenMessage, data);
-      if (message.success && message.output.taken === answer.get('state')) resolve(true);
-    };
-    setTimeout(() => resolve(false), ACKNOWLEDGED_WITHIN_MS);
-    channel.postMessage({ answer: answer.toString() });
+export async function reportToOpener(
+  answer: URLSearchParams,
+  openPost = overChannel,
+): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const post = openPost((message) => {
+    const taken = v.safeParse(takenMessage, message);
+    if (taken.success && taken.output.taken === answer.get('state')) resolve(true);
   });
-  channel.close();
+  setTimeout(() => resolve(false), ACKNOWLEDGED_WITHIN_MS);
+  post.say({ answer: answer.toString() });
+  const wasTaken = await promise;
+  post.close();
   return wasTaken;
 }

@@ -61,6 +61,10 @@ export function Dialog({
       className={styles.dialog}
       aria-labelledby={titleId}
       aria-describedby={lead ? leadId : undefined}
+      // A dialog of a host around this one is another layer, and not what somebody wants to close.
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') event.stopPropagation();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

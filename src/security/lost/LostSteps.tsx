@@ -62,7 +62,7 @@ export function LostSteps(props: LostStepsProps) {
             <Say id="lost.take_off" />
           </h3>
           <WhatGoes plan={plan} groups={groups} />
-          {!needsConfirmation && <SecondAct plan={plan} tick={asking.tick} />}
+          {!needsConfirmation && <SecondAct tick={asking.tick} />}
           <RemovalTrouble plan={plan} removal={removal} asking={asking} isTooLate={false} />
           <div className={styles.actions}>
             {needsConfirmation ? (

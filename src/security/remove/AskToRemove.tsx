@@ -83,7 +83,7 @@ export function AskToRemove(props: AskToRemoveProps) {
         </>
       }
     >
-      {!needsConfirmation && <SecondAct plan={plan} tick={asking.tick} />}
+      {!needsConfirmation && <SecondAct tick={asking.tick} />}
       <RemovalTrouble plan={plan} removal={removal} asking={asking} isTooLate={isTooLate} />
       {!isRemoving && !isEnding && <ReplaceButton id={plan.group.id} />}
       <LostLink id={plan.group.id} />

@@ -1,6 +1,8 @@
 // What came in the way of a removal, said where it was asked for.
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { RemovalPlan } from '#domain/planRemoval.ts';
+import { messages as unlock } from '#i18n/en/unlock.ts';
+import { MoreWords } from '#i18n/MoreWords.tsx';
 import { Say } from '#i18n/Say.tsx';
 import type { RemovalOutcome } from '#queries/removal.ts';
 import type { Removal } from '#queries/useRemoval.ts';
@@ -10,8 +12,12 @@ import { legible } from '#security/legible.ts';
 import { readOnlyOf } from '#step-up/stepUp.ts';
 import { useStepUpState } from '#step-up/useStepUp.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { TabLink } from '#ui/TabLink.tsx';
 import { useSlow } from '#ui/useSlow.ts';
 import { type Asking, isOf } from './useAsking.ts';
+
+/** Where a tab of its own is offered, as it is beside a window that was blocked. */
+const parts = { unlock };
 
 type RemovalTroubleProps = {
   readonly plan: RemovalPlan;
@@ -22,7 +28,7 @@ type RemovalTroubleProps = {
 };
 
 export function RemovalTrouble({ plan, removal, asking, isTooLate }: RemovalTroubleProps) {
-  const { isRemoving, needsConfirmation, isOtherRunning } = asking;
+  const { isRemoving, needsConfirmation, isOtherRunning, coveredAt } = asking;
   const isSlow = useSlow(isRemoving);
   const isLookOnly = readOnlyOf(useStepUpState()) !== null;
   const outcome = isOf(removal, plan) && !removal.isRemoving ? removal.outcome : null;
@@ -48,6 +54,11 @@ export function RemovalTrouble({ plan, removal, asking, isTooLate }: RemovalTrou
           <Say id="remove.other_running" />
         </p>
       )}
+      {coveredAt !== null && (
+        <Suspense>
+          <Covered href={coveredAt} />
+        </Suspense>
+      )}
       {needsConfirmation && (
         <Notice tone="caution">
           {isLookOnly ? <LookOnly wanted="remove" /> : <Say id="remove.expired" />}
@@ -55,6 +66,24 @@ export function RemovalTrouble({ plan, removal, asking, isTooLate }: RemovalTrou
       )}
       {!needsConfirmation && outcome && !isMended(outcome) && <NotRemoved outcome={outcome} />}
     </div>
+  );
+}
+
+/** Nothing was sent: what was pressed may not be what was seen. */
+function Covered({ href }: { href: string }) {
+  return (
+    <MoreWords parts={parts}>
+      <Notice
+        tone="caution"
+        action={
+          <TabLink href={href}>
+            <Say id="popup.apart" />
+          </TabLink>
+        }
+      >
+        <Say id="remove.covered" />
+      </Notice>
+    </MoreWords>
   );
 }
 

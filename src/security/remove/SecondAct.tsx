@@ -1,11 +1,10 @@
-// The second deliberate act, for the last protection.
-import type { RemovalPlan } from '#domain/planRemoval.ts';
+// The second deliberate act, for the last protection, and for every removal in a frame.
 import { Say } from '#i18n/Say.tsx';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import type { Asking } from './useAsking.ts';
 
-export function SecondAct({ plan, tick }: { plan: RemovalPlan; tick: Asking['tick'] }) {
-  if (!plan.needsSecondAct) return null;
+export function SecondAct({ tick }: { tick: Asking['tick'] }) {
+  if (!tick) return null;
   return (
     <Checkbox
       boxRef={tick.box}

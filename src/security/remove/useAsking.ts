@@ -1,13 +1,15 @@
 // The question before a removal, as far as it is the same in the dialog and for a lost thing.
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useContext, useRef, useState } from 'react';
 import type { Authenticator } from '#domain/authenticator.ts';
 import { type ChangeOfPlan, changeOfPlan } from '#domain/changeOfPlan.ts';
 import type { RemovalPlan } from '#domain/planRemoval.ts';
 import { startRemoval } from '#queries/carryOutRemoval.ts';
 import type { Removal } from '#queries/useRemoval.ts';
+import { EmbeddedContext } from '#security/EmbeddedContext.ts';
 import { isUnlocked } from '#step-up/stepUp.ts';
 import { useStepUpState } from '#step-up/useStepUp.ts';
 import { useJustChanged } from '#ui/useJustChanged.ts';
+import { useUncovered } from '#ui/useUncovered.ts';
 
 export type Asking = {
   /** How the plan differs from the one that was shown first; empty when it is that one again. */
@@ -20,7 +22,10 @@ export type Asking = {
   readonly isOtherRunning: boolean;
   /** A press does nothing for the moment: what it would confirm has only just changed. */
   readonly isBlocked: boolean;
-  readonly tick: {
+  /** In a frame, when something may have lain over it: the address of the page by itself. */
+  readonly coveredAt: string | null;
+  /** The second deliberate act; null where one is enough. */
+  readonly tick: null | {
     readonly isTicked: boolean;
     readonly wasForgotten: boolean;
     readonly box: RefObject<HTMLInputElement | null>;
@@ -49,6 +54,11 @@ export function useAsking({ plan, before, removal }: Question): Asking {
   const isJustChanged = useJustChanged(what);
   const isTicked = tickedFor === what;
   const isOurs = isOf(removal, plan);
+  const frame = useContext(EmbeddedContext)?.frame;
+  const [wasCovered, setWasCovered] = useState(false);
+  const isUncovered = useUncovered(() => box.current?.closest('dialog, section') ?? null, !!frame);
+  // A host could lay the frame over something else, clear as glass: one press is not enough there.
+  const needsSecondAct = plan.needsSecondAct || !!frame;
 
   return {
     // It may have been another one just when it was confirmed, and nothing was sent.
@@ -57,19 +67,28 @@ export function useAsking({ plan, before, removal }: Question): Asking {
     isRemoving: removal.isRemoving && isOurs,
     isOtherRunning: removal.isRemoving && !isOurs,
     isBlocked: isJustChanged || (removal.isRemoving && !isOurs),
-    tick: {
-      isTicked,
-      wasForgotten,
-      box,
-      onChange(ticked) {
-        setTickedFor(ticked ? what : null);
-        setWasForgotten(false);
-      },
-    },
+    coveredAt: (wasCovered && frame?.href) || null,
+    tick: needsSecondAct
+      ? {
+          isTicked,
+          wasForgotten,
+          box,
+          onChange(ticked) {
+            setTickedFor(ticked ? what : null);
+            setWasForgotten(false);
+          },
+        }
+      : null,
     confirm() {
-      if (plan.needsSecondAct && !isTicked) {
+      setWasCovered(false);
+      if (needsSecondAct && !isTicked) {
         setWasForgotten(true);
         box.current?.focus();
+        return;
+      }
+      if (frame && !isUncovered()) {
+        setWasCovered(true);
+        frame.onCovered();
         return;
       }
       startRemoval(removal, { plan, before });

@@ -96,7 +96,10 @@ export function localClient(appOrigins: readonly string[]): Client {
     ...defaultClientSettings,
     clientId: localClientId,
     name: 'Latchkey',
-    callbackUrls: appOrigins.map((origin) => `${origin}/callback`),
+    callbackUrls: appOrigins.flatMap((origin) => [
+      `${origin}/callback`,
+      `${origin}/frame/callback.html`,
+    ]),
     webOrigins: appOrigins,
     logoutUrls: appOrigins.flatMap((origin) => [origin, `${origin}/`]),
   };

@@ -23,7 +23,12 @@ test("the tenant's own applications are listed, and no secret of them", async ()
     {
       clientId: 'latchkey-local-spa',
       hasSecret: false,
-      callbackUrls: ['http://localhost:5173/callback', 'http://127.0.0.1:5173/callback'],
+      callbackUrls: [
+        'http://localhost:5173/callback',
+        'http://localhost:5173/frame/callback.html',
+        'http://127.0.0.1:5173/callback',
+        'http://127.0.0.1:5173/frame/callback.html',
+      ],
     },
     { clientId: 'latchkey-local-admin', hasSecret: true, grantTypes: ['client_credentials'] },
   ]);
