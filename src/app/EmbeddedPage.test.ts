@@ -12,12 +12,13 @@ test('EM-20: a server draws the heading and the button, and needs no window for 
   expect(html).toContain('Confirm it&#x27;s you');
 });
 
-test('where another language is asked for, a server draws the shape, and words that nobody sees or hears', () => {
-  const draw = (locale: string) =>
+test('where another language is asked for, or words of the host, a server draws the shape, and words that nobody sees or hears', () => {
+  const draw = (locale: string, hasWords = false) =>
     renderToString(
-      createElement(EmbeddedPage, { opened: null, locale, hooks: {}, placeRef: null }),
+      createElement(EmbeddedPage, { opened: null, locale, hasWords, hooks: {}, placeRef: null }),
     );
   expect(draw('de')).toContain('data-words="waiting"');
   expect(draw('auto')).toContain('data-words="waiting"');
+  expect(draw('en', true)).toContain('data-words="waiting"');
   expect(draw('en-GB')).not.toContain('data-words');
 });

@@ -19,6 +19,8 @@ type EmbeddedPageProps = {
   readonly opened: Opened | null;
   /** As the host says it. */
   readonly locale?: string | undefined;
+  /** Whether the host has words of its own. */
+  readonly hasWords?: boolean;
   readonly hooks: HostHooks;
   readonly placeRef: Ref<HTMLDivElement>;
   readonly embedding?: Embedding;
@@ -29,6 +31,7 @@ const inDocument: Embedding = { frame: null };
 export function EmbeddedPage({
   opened,
   locale,
+  hasWords = false,
   hooks,
   placeRef,
   embedding = inDocument,
@@ -59,7 +62,9 @@ export function EmbeddedPage({
             />
           )}
           {opened?.at === 'wrong_settings' && <SettingsPage problems={opened.problems} />}
-          {(opened === null || (connection && !language)) && <NotOpenedYet locale={locale} />}
+          {(opened === null || (connection && !language)) && (
+            <NotOpenedYet isRight={!hasWords && isEnglish(locale ?? 'en')} />
+          )}
         </EmbeddedContext.Provider>
       </div>
     </div>
@@ -82,10 +87,10 @@ function useLanguage(asked: Language | Promise<Language> | undefined): Language 
   return here?.of === asked ? here.language : null;
 }
 
-/** What is there before any script, as a server draws it: without words, where those would be in the wrong language. */
-function NotOpenedYet({ locale = 'en' }: { locale: string | undefined }) {
+/** What is there before any script, as a server draws it: without words, where those would be the wrong ones. */
+function NotOpenedYet({ isRight }: { isRight: boolean }) {
   return (
-    <div data-words={isEnglish(locale) ? undefined : 'waiting'}>
+    <div data-words={isRight ? undefined : 'waiting'}>
       <WordsProvider words={createWords()}>
         <Frame>
           <Gate

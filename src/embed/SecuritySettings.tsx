@@ -41,7 +41,15 @@ export function SecuritySettings(props: SecuritySettingsProps): ReactElement {
     return printAlone(place.current);
   }, []);
 
-  return <EmbeddedPage opened={opened} locale={props.locale} hooks={hooks} placeRef={place} />;
+  return (
+    <EmbeddedPage
+      opened={opened}
+      locale={props.locale}
+      hasWords={Boolean(props.words)}
+      hooks={hooks}
+      placeRef={place}
+    />
+  );
 }
 
 /** On a server there is no layout, and React 18 says so. */
