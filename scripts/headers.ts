@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSettings, SettingsError } from '#app/config.ts';
 import { dist } from '#scripts/page/buildPage.ts';
-import { answersOf, hostings } from '#scripts/page/hostings.ts';
+import { answersOf, hostings, tellFrame } from '#scripts/page/hostings.ts';
+import { isOrigin } from '#scripts/page/pageHeaders.ts';
 import { PlainError, runCommand } from '#scripts/process/plainError.ts';
 
-const usage = `npm run headers -- --domain example.eu.auth0.com [--for ${Object.keys(hostings).join(' | ')}]
+const usage = `npm run headers -- --domain example.eu.auth0.com [--for ${Object.keys(hostings).join(' | ')}] [--frame-host https://shop.example]
 
   --domain  as in /config.json: the only other address that the page may talk to
   --for     whose words to use (plain)
+  --frame-host  an origin that may show the page in a frame; more than once for several. Only in plain words
 
 They belong to the build that is in dist/: after the next one, print them anew.`;
 
@@ -20,10 +22,21 @@ await runCommand(async () => {
   if (options.help) return console.log(usage);
   const write = hostings[options.for];
   if (!write) throw new PlainError(`--for: nothing is known of ${options.for}\n\n${usage}`);
+  const hosts = options['frame-host'];
+  if (hosts.length > 0 && options.for !== 'plain') {
+    throw new PlainError(
+      '--frame-host: known in plain words only; put them into those of your server.',
+    );
+  }
+  const wrong = hosts.find((host) => !isOrigin(host));
+  if (wrong)
+    throw new PlainError(`--frame-host: ${wrong} is not an origin, such as https://shop.example`);
   const html = await readFile(join(dist, 'index.html'), 'utf8').catch(() => {
     throw new PlainError('dist/index.html is missing: run `npm run build` first.');
   });
-  process.stdout.write(write(answersOf(html, originOf(options.domain))));
+  const origin = originOf(options.domain);
+  process.stdout.write(write(answersOf(html, origin)));
+  if (hosts.length > 0) process.stdout.write(tellFrame(origin, hosts));
 });
 
 function readOptions() {
@@ -32,6 +45,7 @@ function readOptions() {
       options: {
         domain: { type: 'string' },
         for: { type: 'string', default: 'plain' },
+        'frame-host': { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', default: false },
       },
     }).values;

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { answersOf, hostings } from './hostings.ts';
+import { answersOf, hostings, tellFrame } from './hostings.ts';
 import { startPageServer } from './pageServer.ts';
 
 const tenant = 'https://example.eu.auth0.com';
@@ -145,4 +145,14 @@ test('everybody else is told in plain words', async () => {
   const { assets, others } = answersOf(html, tenant);
   const text = write('plain');
   for (const [name, value] of [...assets, ...others]) expect(text).toContain(`${name}: ${value}`);
+});
+
+test('the frame has headers of its own, which name its hosts; all else below it is framed by nobody', () => {
+  const told = tellFrame('https://example.eu.auth0.com', ['https://shop.example']);
+  const [, frame = '', callback = '', loader = ''] = told.split(/^For /m);
+  expect(frame).toMatch(/^\/frame\/, [\s\S]+frame-ancestors https:\/\/shop\.example;/);
+  expect(callback).toContain("frame-ancestors 'none'");
+  expect(callback).toContain('Cross-Origin-Opener-Policy: unsafe-none');
+  expect(loader).toContain('Access-Control-Allow-Origin: *');
+  expect(told.match(/Strict-Transport-Security/g)).toHaveLength(4);
 });

@@ -1,6 +1,6 @@
 // Says in the words of other servers what the page server does: which headers go with what, and which file answers.
 
-import { pageHeaders } from './pageHeaders.ts';
+import { frameHeaders, pageHeaders } from './pageHeaders.ts';
 
 type Headers = readonly (readonly [name: string, value: string])[];
 
@@ -136,6 +136,23 @@ ${rulesOf(answers)
       2,
     )}\n`,
 };
+
+/** Of `/frame/`, which has headers of its own; docs/iframe.md says why. */
+export function tellFrame(tenantOrigin: string, hosts: readonly string[]): string {
+  const files = [
+    ['/frame/', '/frame/index.html', 'no-store'],
+    ['/frame/callback.html', '/frame/callback.html', 'no-store'],
+    ['/frame/latchkey-frame.js', '/frame/latchkey-frame.js', 'no-store'],
+    ['/frame/assets/*', '/frame/assets/', 'public, max-age=31536000, immutable'],
+  ] as const;
+  return files
+    .map(([told, path, caching]) => {
+      const headers = frameHeaders(path, tenantOrigin, hosts);
+      const all = [...headers, transport, ['Cache-Control', caching] as const];
+      return `\nFor ${told}, in place of the others:\n\n${indented(all, (name, value) => `${name}: ${value}`)}\n`;
+    })
+    .join('');
+}
 
 function indented(headers: Headers, line: (name: string, value: string) => string): string {
   return headers.map(([name, value]) => `  ${line(name, value)}`).join('\n');

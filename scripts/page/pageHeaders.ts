@@ -93,7 +93,8 @@ export function frameHeaders(
   ];
 }
 
-const isOrigin = (text: string) =>
+/** Without a path, and without a wildcard. */
+export const isOrigin = (text: string) =>
   !text.includes('*') && URL.canParse(text) && new URL(text).origin === text;
 
 const LOADER = '/frame/latchkey-frame.js';
