@@ -138,5 +138,7 @@ export const messages = {
   'added.confirm_again':
     'Sie haben jetzt einen zweiten Schritt. Bestätigen Sie damit Ihre Identität, bevor Sie etwas anderes ändern.',
 
+  'replace.title': 'Eine vorhandene Methode ersetzen',
+  'replace.one': '{name} ersetzen',
   'replace.lead': 'Sie ersetzen: {name}. Die bisherige Methode bleibt, bis die neue funktioniert.',
 } satisfies Translation<typeof english>;

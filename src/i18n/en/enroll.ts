@@ -120,5 +120,7 @@ export const messages = {
   'added.confirm_again':
     "You have a second step now. Confirm it's you with it before you change anything else.",
 
+  'replace.title': 'Replace a method you have',
+  'replace.one': 'Replace {name}',
   'replace.lead': "You're replacing {name}. It stays until the new one works.",
 } as const;

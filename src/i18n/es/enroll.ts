@@ -132,5 +132,7 @@ export const messages = {
   'added.confirm_again':
     'Ahora tienes un segundo paso. Confirma con él que eres tú antes de cambiar cualquier otra cosa.',
 
+  'replace.title': 'Sustituir un método que ya tienes',
+  'replace.one': 'Sustituir {name}',
   'replace.lead': 'Vas a sustituir: {name}. El método actual se queda hasta que el nuevo funcione.',
 } satisfies Translation<typeof english>;

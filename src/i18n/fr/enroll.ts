@@ -139,6 +139,8 @@ export const messages = {
   'added.confirm_again':
     'Vous avez maintenant une deuxième étape. Confirmez votre identité avec elle avant de modifier autre chose.',
 
+  'replace.title': 'Remplacer une méthode existante',
+  'replace.one': 'Remplacer {name}',
   'replace.lead':
     'Vous remplacez : {name}. L’ancienne méthode reste jusqu’à ce que la nouvelle fonctionne.',
 } satisfies Translation<typeof english>;

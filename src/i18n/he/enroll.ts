@@ -118,5 +118,7 @@ export const messages = {
     'יחד עם זה נכנס לתוקף קוד שחזור. הוא הוצג בהגדרה שלא השלמת. אם הוא לא אצלך, התמיכה יכולה להחליף אותו.',
   'added.confirm_again': 'עכשיו יש לך שלב שני. לפני כל שינוי נוסף, יש לאמת בעזרתו את הזהות.',
 
+  'replace.title': 'החלפת שיטה קיימת',
+  'replace.one': 'החלפה: {name}',
   'replace.lead': 'החלפה של {name}: השיטה הקיימת נשארת עד שהחדשה פועלת.',
 } satisfies Translation<typeof english>;

@@ -134,5 +134,7 @@ export const messages = {
   'added.confirm_again':
     'Ora hai un secondo passaggio. Usalo per confermare la tua identità prima di modificare altro.',
 
+  'replace.title': 'Sostituisci un metodo che hai già',
+  'replace.one': 'Sostituisci {name}',
   'replace.lead': 'Stai sostituendo: {name}. Il metodo attuale resta finché il nuovo non funziona.',
 } satisfies Translation<typeof english>;

@@ -128,5 +128,7 @@ export const messages = {
   'added.confirm_again':
     '2段階認証が使えるようになりました。ほかの変更を行う前に、それを使って本人確認を行ってください。',
 
+  'replace.title': '登録済みの方法を置き換える',
+  'replace.one': '{name}を置き換える',
   'replace.lead': '{name}を置き換えます。新しい方法が使えるようになるまで、そのまま残ります。',
 } satisfies Translation<typeof english>;

@@ -123,5 +123,7 @@ export const messages = {
   'added.confirm_again':
     '이제 2단계 인증이 있습니다. 다른 것을 변경하기 전에 이 방법으로 본인 확인을 하세요.',
 
+  'replace.title': '기존 방법 교체',
+  'replace.one': '{name} 교체',
   'replace.lead': '교체할 항목: {name}. 새 방법이 작동할 때까지 그대로 유지됩니다.',
 } satisfies Translation<typeof english>;

@@ -131,5 +131,7 @@ export const messages = {
   'added.confirm_again':
     'Je hebt nu een tweede stap. Bevestig daarmee dat jij het bent voordat je iets anders wijzigt.',
 
+  'replace.title': 'Een bestaande methode vervangen',
+  'replace.one': '{name} vervangen',
   'replace.lead': 'Je vervangt: {name}. De huidige methode blijft tot de nieuwe werkt.',
 } satisfies Translation<typeof english>;

@@ -129,5 +129,7 @@ export const messages = {
   'added.confirm_again':
     'Masz teraz drugi etap logowania. Zanim zmienisz cokolwiek innego, potwierdź nim, że to Ty.',
 
+  'replace.title': 'Wymień jedną z posiadanych metod',
+  'replace.one': 'Wymień: {name}',
   'replace.lead': 'Wymieniasz: {name}. Dotychczasowa metoda zostaje, dopóki nowa nie zadziała.',
 } satisfies Translation<typeof english>;

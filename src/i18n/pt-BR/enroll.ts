@@ -130,5 +130,7 @@ export const messages = {
   'added.confirm_again':
     'Agora você tem uma segunda etapa. Use-a para confirmar que é você antes de alterar qualquer outra coisa.',
 
+  'replace.title': 'Substituir um método que você já tem',
+  'replace.one': 'Substituir {name}',
   'replace.lead': 'Você está substituindo: {name}. O método atual fica até o novo funcionar.',
 } satisfies Translation<typeof english>;

@@ -128,5 +128,7 @@ export const messages = {
   'added.confirm_again':
     'Artık ikinci bir adımınız var. Başka bir şeyi değiştirmeden önce onunla siz olduğunuzu doğrulayın.',
 
+  'replace.title': 'Mevcut bir yöntemi değiştir',
+  'replace.one': 'Değiştir: {name}',
   'replace.lead': '{name} yerine yenisini ekliyorsunuz. Yenisi çalışana kadar eskisi kalır.',
 } satisfies Translation<typeof english>;

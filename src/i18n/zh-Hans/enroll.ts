@@ -111,5 +111,7 @@ export const messages = {
     '恢复代码已随之生效。它曾在您未完成的设置中显示过。如果您没有保存，支持团队可以更换。',
   'added.confirm_again': '您现在有了第二步验证。更改其他内容之前，请先用它验证身份。',
 
+  'replace.title': '更换已有的方式',
+  'replace.one': '更换“{name}”',
   'replace.lead': '您正在更换“{name}”。在新的方式可用之前，它会一直保留。',
 } satisfies Translation<typeof english>;

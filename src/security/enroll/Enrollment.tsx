@@ -24,6 +24,7 @@ import { EnrollmentReceipt } from './EnrollmentReceipt.tsx';
 import { FactorStep } from './FactorStep.tsx';
 import { mayAddWith } from './mayAdd.ts';
 import { RecoveryKit } from './RecoveryKit.tsx';
+import { ReplaceOne } from './ReplaceOne.tsx';
 import { UnfinishedSetUps } from './UnfinishedSetUps.tsx';
 import { usePushPolling } from './usePushPolling.ts';
 
@@ -135,7 +136,10 @@ export function Enrollment({ place, site, told, onAdded, onClose }: EnrollmentPr
                 draft={{ typed, onType: type }}
               />
             ) : (
-              <ChooseFactor off={enrollment.off} onChoose={choose} />
+              <>
+                <ChooseFactor off={enrollment.off} onChoose={choose} />
+                {place.replaces === null && <ReplaceOne active={active} />}
+              </>
             )}
           </AddDialog>
         )

@@ -236,6 +236,22 @@ test('EN-18: a push is waited for, five seconds apart and longer when asked, unt
   expect(await screen.findByRole('heading', { name: 'Guardian on Pixel 9' })).toBeDefined();
 });
 
+test('P29: whoever adds something can say what it replaces; what is not to be removed is not offered', async () => {
+  await using tenant = await createTestTenant();
+  const { user } = await renderSecurity(tenant, { as: 'eve@example.com', path: '/add' });
+  await user.click((await dialog()).getByText('Replace a method you have'));
+  const offered = (await dialog()).getAllByRole('button', { name: /^Replace / });
+  expect(offered.map(({ textContent }) => textContent)).toEqual([
+    'Replace Phone ending in 2046',
+    expect.stringMatching(/^Replace Email eve\./),
+  ]);
+  await user.click(offered[0] as HTMLElement);
+
+  await says(/You're replacing/);
+  expect((await dialog()).queryByText('Replace a method you have')).toBeNull();
+  expect(window.location.pathname).toMatch(/^\/replace\/sms/);
+});
+
 test.each([403, 404])(
   'a wait that is refused with %i is asked about no more by itself, and goes on with a click',
   async (status) => {
