@@ -39,7 +39,7 @@ test.describe(() => {
     security,
     expectConsole,
   }) => {
-    expectConsole(/Failed to load resource/);
+    expectConsole(/Failed to load resource/, /ERR_FAILED.*languages/);
     await page.route(/languages\.js$/, (route) => route.abort());
     await host.open();
     await expect(security.confirmItsYou).toBeVisible();
