@@ -1,5 +1,5 @@
 // A later part of the catalog, for the screens that it is loaded with.
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { LaterParts } from './Message.ts';
 import { useWords } from './useWords.ts';
 import { WordsProvider } from './WordsProvider.tsx';
@@ -16,7 +16,7 @@ type MoreWordsProps = {
  */
 export function MoreWords({ parts, children }: MoreWordsProps) {
   const here = useWords();
-  const [instead] = useState(() => here.add(parts));
+  const instead = useMemo(() => here.add(parts), [here, parts]);
   if (!instead) return children;
   return (
     <div lang="en" dir="ltr" style={{ display: 'contents' }}>
