@@ -11,5 +11,7 @@ await runCommand(async () => {
   await requireFreePort(port, 'GALLERY_PORT');
   const gallery = await serveGallery(port, { isFollowing: true });
   untilStopped(async () => gallery[Symbol.asyncDispose]());
-  console.log(`\nGallery   ${gallery.origin}/gallery\n\nReady (Ctrl+C stops it)`);
+  console.log(
+    `\nGallery   ${gallery.origin}/gallery\nTheming   ${gallery.origin}/theming\n\nReady (Ctrl+C stops it)`,
+  );
 });

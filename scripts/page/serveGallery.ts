@@ -43,7 +43,7 @@ function answerGallery(): Plugin {
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const [path] = (request.url ?? '').split('?');
-        if (path !== '/gallery' && path !== '/') return next();
+        if (!['/', '/gallery', '/theming'].includes(path ?? '')) return next();
         const html = await readFile(join(root, 'src/gallery/gallery.html'), 'utf8');
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
         response.end(await server.transformIndexHtml(request.url ?? '/', html));

@@ -49,6 +49,12 @@ export async function show(view: Window, clock: Clock): Promise<void> {
   }
 
   const wanted = readLook(new URLSearchParams(location.search));
+  if (location.pathname === '/theming') {
+    const { Theming } = await import('./theming/Theming.tsx');
+    dress(document.documentElement, wanted);
+    createRoot(place).render(<Theming look={wanted} />);
+    return;
+  }
   if (wanted.state === null || wanted.width !== null) {
     dress(document.documentElement, wanted);
     const { state } = wanted;

@@ -1,0 +1,32 @@
+// The page of the gallery on which somebody tries a theme: screens follow, and what gets too weak is named.
+import { expect, test } from '@playwright/test';
+import { serveGallery } from '#scripts/page/serveGallery.ts';
+
+test('what is changed by hand is seen at once on the screens beside it, and can be taken along', async ({
+  page,
+}) => {
+  await using gallery = await serveGallery(0);
+  await page.goto(`${gallery.origin}/theming`);
+  const screen = page.frameLocator('iframe[title="remove-last"]');
+  const remove = screen.getByRole('button', { name: /^Remove/ });
+  await expect(remove).toBeVisible();
+  const contrast = page.getByRole('status');
+  await expect(contrast).toHaveText('All of it is strong enough in this scheme.');
+
+  const danger = page.getByLabel('--latchkey-color-danger', { exact: true });
+  await danger.fill('light-dark(#ff9b8f, #ff9b8f)');
+
+  await expect(remove).toHaveCSS('background-color', 'rgb(255, 155, 143)');
+  await expect(contrast).toContainText('on-danger on danger: 2.0, needs 4.5');
+  await expect(page.locator('pre')).toContainText(
+    '--latchkey-color-danger: light-dark(#ff9b8f, #ff9b8f);',
+  );
+
+  // The screens are drawn anew, in the theme as it is.
+  await page.getByLabel('dark', { exact: true }).check();
+  await expect(contrast).toHaveText('All of it is strong enough in this scheme.');
+  await expect(remove).toHaveCSS('background-color', 'rgb(255, 155, 143)');
+
+  await page.getByRole('button', { name: 'Take all back' }).click();
+  await expect(danger).toHaveValue('');
+});
