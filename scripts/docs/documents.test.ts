@@ -68,6 +68,7 @@ async function compileAll(): Promise<Problem[]> {
     const documents = await readAll();
     const named = (path: string) => documents.find((one) => one.path === path) ?? madeUp;
     const [settings, hooks] = [named('docs/settings.md'), named('docs/hooks.md')];
+    const frame = named('docs/iframe.md');
     const names = promisedNames([
       {
         document: settings,
@@ -79,6 +80,16 @@ async function compileAll(): Promise<Problem[]> {
         document: hooks,
         heading: '## For you, and not for people',
         type: "HostDiagnostic['code']",
+      },
+      {
+        document: frame,
+        heading: '## What the loader takes and gives',
+        type: 'keyof SecurityFrameOptions',
+      },
+      {
+        document: frame,
+        heading: '## When something is missing',
+        type: "Exclude<FrameDiagnostic['code'], HostDiagnostic['code']>",
       },
     ]);
     return compileSamples([...documents, madeUp, names]);

@@ -13,7 +13,7 @@ export type Promised = {
 /** A document whose one sample compiles if every table has the names of its type, and no others. */
 export function promisedNames(promised: readonly Promised[]): Document {
   const lines = promised.flatMap(({ document, heading, type }, at) => {
-    const names = readTable(document, heading).flatMap(([first]) => codeIn(first).slice(0, 1));
+    const names = readTable(document, heading).flatMap(([first]) => codeIn(first));
     return [
       `type Said${at} = ${names.map((name) => `'${name}'`).join(' | ')};`,
       `export const none${at}: Compare<${type}, Said${at}, '${document.path}'> = true;`,
@@ -21,6 +21,8 @@ export function promisedNames(promised: readonly Promised[]): Document {
   });
   const text = [
     "import type { HostDiagnostic, RemovedEvent, SecuritySettingsProps } from 'latchkey';",
+    "import type { SecurityFrameOptions } from 'latchkey/frame';",
+    "type FrameDiagnostic = Parameters<NonNullable<SecurityFrameOptions['onDiagnostic']>>[0];",
     'type Compare<Name, Said, Where> = [Exclude<Name, Said>, Exclude<Said, Name>] extends [never, never]',
     '  ? true : { in: Where; isMissing: Exclude<Name, Said>; isTooMuch: Exclude<Said, Name> };',
     ...lines,
