@@ -202,7 +202,7 @@ test('EM-08: no host can show the sign-in of the tenant in a frame', async ({
   stack,
   expectConsole,
 }) => {
-  expectConsole(/frame-ancestors 'none'/, /ERR_BLOCKED_BY_RESPONSE.*\/authorize/);
+  expectConsole(/frame-ancestors 'none'/, /ERR_BLOCKED_BY_RESPONSE.*\/u\/login/);
   await host.open();
   const refused = page.waitForEvent('console', (said) => /frame-ancestors/.test(said.text()));
   await page.evaluate(
