@@ -1,7 +1,7 @@
 // npm run screenshots: takes pictures of every state of the gallery, for the README and for looking at them all together.
-// `npm run screenshots -- remove --locale=ar` takes those whose names hold the word, in one language.
+// `npm run screenshots -- list remove --locale=ar` takes those that are named, in one language.
 
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
@@ -34,8 +34,9 @@ await runCommand(async () => {
   const page = await context.newPage();
 
   const all = await listStates(page, gallery.origin);
-  const wanted = all.filter((state) => positionals.every((word) => state.includes(word)));
-  if (wanted.length === 0) throw new PlainError(`No state is called ${positionals.join(' ')}.`);
+  const unknown = positionals.filter((name) => !all.includes(name));
+  if (unknown.length > 0) throw new PlainError(`No state is called ${unknown.join(' ')}.`);
+  const wanted = positionals.length > 0 ? positionals : all;
   await openGallery(page, gallery.origin);
   for (const state of wanted) {
     const arrived = await showState(page, state, locale);
@@ -47,9 +48,10 @@ await runCommand(async () => {
   }
   console.log(`${wanted.length} states are in ${folder}; sheet-320-light.html shows them together`);
 
-  if (positionals.length > 0 || locale !== 'en') return;
+  if (locale !== 'en') return;
   await mkdir(join(root, 'docs/screenshots'), { recursive: true });
-  for (const file of shown) {
+  const taken = await readdir(folder);
+  for (const file of shown.filter((name) => taken.includes(name))) {
     await copyFile(join(folder, file), join(root, 'docs/screenshots', file));
   }
 });
@@ -67,7 +69,9 @@ async function takePictures(page: Page, state: string): Promise<void> {
   }
 }
 
-const nameOf = (state: string, width: number, scheme: string) => `${state}-${width}-${scheme}.png`;
+function nameOf(state: string, width: number, scheme: string): string {
+  return `${state}-${width}-${scheme}.png`;
+}
 
 /** All pictures of one kind beside each other. */
 async function writeSheet(states: readonly string[], width: number, scheme: string) {

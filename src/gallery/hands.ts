@@ -18,6 +18,8 @@ export type Hands = {
   readonly choose: (label: MessageId, value: string) => Promise<void>;
   /** Waits until the sentence is on the screen; with time that passes quickly, if there is something to wait for. */
   readonly see: (id: MessageId, msEachFrame?: number) => Promise<void>;
+  /** Waits until nothing changes any more. */
+  readonly settle: () => Promise<void>;
   readonly pass: (ms: number) => void;
   /** The network comes or goes. */
   readonly network: (isThere: boolean) => void;
@@ -29,6 +31,7 @@ export type Hands = {
 const LONGEST_WAIT_MS = 8_000;
 /** React keeps parts that come later off the screen for a moment; nobody waits for that here. */
 const A_LITTLE_MS = 50;
+const MOST_FRAMES = 30;
 
 type Given = { readonly place: HTMLElement; readonly words: Words; readonly clock: Clock };
 
@@ -99,6 +102,21 @@ export function createHands(given: Given, tenant: MemoryTenant): Hands {
         clock.pass(msEachFrame);
         return false;
       });
+    },
+    async settle() {
+      let changes = 0;
+      const observer = new MutationObserver(() => {
+        changes += 1;
+      });
+      observer.observe(place, { subtree: true, childList: true, characterData: true });
+      // What counts down changes now and then, for as long as one looks.
+      for (let frames = 0, quiet = 0; quiet < 3 && frames < MOST_FRAMES; frames += 1) {
+        const before = changes;
+        clock.pass(A_LITTLE_MS);
+        await new Promise((resolve) => view.requestAnimationFrame(resolve));
+        quiet = changes === before && tenant.isIdle() ? quiet + 1 : 0;
+      }
+      observer.disconnect();
     },
     pass: clock.pass,
     network(isThere) {

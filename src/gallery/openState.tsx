@@ -43,6 +43,7 @@ async function walkTo(place: HTMLElement, root: Root, state: State, { language, 
   // What comes after the list waits for a moment; here it need not.
   clock.pass(300);
   await state.walk?.(hands);
+  await hands.settle();
 }
 
 async function draw(state: State, language: Language, tenant: MemoryTenant) {
