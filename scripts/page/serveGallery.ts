@@ -1,8 +1,13 @@
 // Serves the gallery from its sources: every state of the page, without a tenant. No build ever holds it.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { createServer, type Plugin } from 'vite';
 import { root } from '#scripts/process/settings.ts';
+
+/** Of its own: the page may be developed beside it. */
+const cacheDir = join(root, 'node_modules/.vite/gallery');
 
 export type ServedGallery = AsyncDisposable & { readonly origin: string };
 
@@ -20,8 +25,7 @@ export async function serveGallery(
     root,
     clearScreen: false,
     logLevel: 'warn',
-    // Of its own: the page may be developed beside it.
-    cacheDir: join(root, 'node_modules/.vite/gallery'),
+    cacheDir,
     server: {
       host: 'localhost',
       ...(port && { port }),
@@ -35,6 +39,17 @@ export async function serveGallery(
   const address = vite.httpServer?.address();
   const taken = typeof address === 'object' && address ? address.port : port;
   return { origin: `http://localhost:${taken}`, [Symbol.asyncDispose]: () => vite.close() };
+}
+
+/** Bundles what the gallery is made of besides our sources, once: servers that start at the same time then share it. */
+export async function prepareGallery(): Promise<void> {
+  await using gallery = await serveGallery(0);
+  const isReady = async () => (await fetch(`${gallery.origin}/src/gallery/show.tsx`)).ok;
+  const bundled = join(cacheDir, 'deps/_metadata.json');
+  for (let tries = 0; tries < 100 && (await isReady()); tries += 1) {
+    if (existsSync(bundled)) return;
+    await setTimeout(100);
+  }
 }
 
 function answerGallery(): Plugin {
