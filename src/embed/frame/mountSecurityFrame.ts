@@ -8,6 +8,8 @@ import {
   wantedSandbox,
 } from './messages.ts';
 
+export type { FrameDiagnostic };
+
 export type SecurityFrameOptions = {
   /** For example `'https://account.example/frame/'`. */
   readonly src: string;
