@@ -4,8 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSettings, SettingsError } from '#app/config.ts';
+import { answersOf } from '#scripts/page/answers.ts';
 import { dist } from '#scripts/page/buildPage.ts';
-import { answersOf, hostings, tellFrame } from '#scripts/page/hostings.ts';
+import { hostings, withoutFrame } from '#scripts/page/hostings.ts';
 import { isOrigin } from '#scripts/page/pageHeaders.ts';
 import { PlainError, runCommand } from '#scripts/process/plainError.ts';
 
@@ -13,7 +14,7 @@ const usage = `npm run headers -- --domain example.eu.auth0.com [--for ${Object.
 
   --domain  as in /config.json: the only other address that the page may talk to
   --for     whose words to use (plain)
-  --frame-host  an origin that may show the page in a frame; more than once for several. Only in plain words
+  --frame-host  an origin that may show the page in a frame; more than once for several
 
 They belong to the build that is in dist/: after the next one, print them anew.`;
 
@@ -23,9 +24,9 @@ await runCommand(async () => {
   const write = hostings[options.for];
   if (!write) throw new PlainError(`--for: nothing is known of ${options.for}\n\n${usage}`);
   const hosts = options['frame-host'];
-  if (hosts.length > 0 && options.for !== 'plain') {
+  if (hosts.length > 0 && withoutFrame.includes(options.for)) {
     throw new PlainError(
-      '--frame-host: known in plain words only; put them into those of your server.',
+      `--frame-host: ${options.for} sends the headers of all rules that fit, and the frame would get those of the page too. Give it a server that can tell them apart.`,
     );
   }
   const wrong = hosts.find((host) => !isOrigin(host));
@@ -35,8 +36,7 @@ await runCommand(async () => {
     throw new PlainError('dist/index.html is missing: run `npm run build` first.');
   });
   const origin = originOf(options.domain);
-  process.stdout.write(write(answersOf(html, origin)));
-  if (hosts.length > 0) process.stdout.write(tellFrame(origin, hosts));
+  process.stdout.write(write(answersOf(html, origin, hosts)));
 });
 
 function readOptions() {

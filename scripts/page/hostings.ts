@@ -1,53 +1,45 @@
 // Says in the words of other servers what the page server does: which headers go with what, and which file answers.
 
-import { frameHeaders, pageHeaders } from './pageHeaders.ts';
+import type { Answers, FramePlace, Headers } from './answers.ts';
 
-type Headers = readonly (readonly [name: string, value: string])[];
-
-export type Answers = {
-  /** Of `/assets/…`: files whose names change with their content. */
-  readonly assets: Headers;
-  /** Of everything else: the document, at whatever address of the page, and the settings. */
-  readonly others: Headers;
-};
-
-/** Over https, as pages are served that are not on this machine. */
-const transport = ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'] as const;
-
-/**
- * @param html the built document: its inline elements are named by hash
- * @param tenantOrigin for example `'https://example.eu.auth0.com'`
- */
-export function answersOf(html: string, tenantOrigin: string): Answers {
-  const always = [...pageHeaders(html)(tenantOrigin), transport];
-  return {
-    assets: [...always, ['Cache-Control', 'public, max-age=31536000, immutable']],
-    others: [...always, ['Cache-Control', 'no-store']],
-  };
-}
+const isFolder = ({ path }: FramePlace) => path === '/frame/assets/';
 
 /** What lies in dist for other people's pages, or for the build itself. */
-const notServed = ['lib', 'element', 'examples', '.vite'];
+const notServedOf = ({ length }: Answers['frame']) => [
+  ...['lib', 'element', 'examples', '.vite'],
+  ...(length > 0 ? [] : ['frame']),
+];
 
 export const hostings: Readonly<Record<string, (answers: Answers) => string>> = {
-  plain: ({ assets, others }) => `For /assets/*, and 404 for a file that is not there:
+  plain: ({ assets, others, frame }) => `For /assets/*, and 404 for a file that is not there:
 
 ${indented(assets, (name, value) => `${name}: ${value}`)}
 
 For everything else; what is not the name of a file is answered with index.html:
 
 ${indented(others, (name, value) => `${name}: ${value}`)}
+${frame
+  .map(
+    ({ path, headers }) => `
+For ${path}, in place of the others:
+
+${indented(headers, (name, value) => `${name}: ${value}`)}
 `,
+  )
+  .join('')}`,
 
   nginx: ({
     assets,
     others,
+    frame,
   }) => `# In the server { … } of the page. /srv/latchkey is a copy of dist/.
 root /srv/latchkey;
 gzip on;
 gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
 
-location ~ ^/(${notServed.map((name) => name.replace('.', '\\.')).join('|')})/ {
+location ~ ^/(${notServedOf(frame)
+    .map((name) => name.replace('.', '\\.'))
+    .join('|')})/ {
   return 404;
 }
 
@@ -66,22 +58,40 @@ location / {
 ${indented(others, (name, value) => `add_header ${name} "${value}" always;`)}
   try_files $uri /index.html;
 }
+${frame
+  .map(
+    (place) => `
+location ${isFolder(place) ? '' : '= '}${place.path} {
+${indented(place.headers, (name, value) => `add_header ${name} "${value}" always;`)}
+  try_files ${isFolder(place) ? '$uri' : place.file} =404;
+}
 `,
+  )
+  .join('')}`,
 
-  caddy: ({ assets, others }) => `account.example.com {
+  caddy: ({ assets, others, frame }) => `account.example.com {
   # A copy of dist/.
   root * /srv/latchkey
   encode zstd gzip
 
-  @others not path /assets/*
+  @others not path /assets/*${frame.map((place) => ` ${place.path}${isFolder(place) ? '*' : ''}`).join('')}
   header /assets/* {
 ${indented(assets, (name, value) => `  ${name} "${value}"`)}
   }
   header @others {
 ${indented(others, (name, value) => `  ${name} "${value}"`)}
   }
-
-  @private path ${notServed.map((name) => `/${name}/*`).join(' ')}
+${frame
+  .map(
+    (place) => `  header ${place.path}${isFolder(place) ? '*' : ''} {
+${indented(place.headers, (name, value) => `  ${name} "${value}"`)}
+  }
+`,
+  )
+  .join('')}
+  @private path ${notServedOf(frame)
+    .map((name) => `/${name}/*`)
+    .join(' ')}
   handle @private {
     respond 404
   }
@@ -91,7 +101,7 @@ ${indented(others, (name, value) => `  ${name} "${value}"`)}
   handle /config.json {
     file_server
   }
-  handle {
+${frame.length > 0 ? '  handle /frame/* {\n    file_server\n  }\n' : ''}  handle {
     try_files {path} /index.html
     file_server
   }
@@ -122,37 +132,34 @@ ${rulesOf(answers)
   .map(([path, headers]) => `${path}\n${indented(headers, (name, value) => `${name}: ${value}`)}\n`)
   .join('')}`,
 
-  vercel: ({ assets, others }) =>
+  vercel: ({ assets, others, frame }) =>
     `${JSON.stringify(
       {
         headers: [
           { source: '/assets/(.*)', headers: pairs(assets) },
-          { source: '/((?!assets/).*)', headers: pairs(others) },
+          { source: othersOnVercel(frame), headers: pairs(others) },
+          ...frame.map((place) => ({
+            source: `${place.path}${isFolder(place) ? '(.*)' : ''}`,
+            headers: pairs(place.headers),
+          })),
         ],
         // A file that is there comes first.
-        rewrites: [{ source: '/((?!assets/).*)', destination: '/index.html' }],
+        rewrites: [{ source: othersOnVercel(frame), destination: '/index.html' }],
       },
       null,
       2,
     )}\n`,
 };
 
-/** Of `/frame/`, which has headers of its own; docs/iframe.md says why. */
-export function tellFrame(tenantOrigin: string, hosts: readonly string[]): string {
-  const files = [
-    ['/frame/', '/frame/index.html', 'no-store'],
-    ['/frame/callback.html', '/frame/callback.html', 'no-store'],
-    ['/frame/latchkey-frame.js', '/frame/latchkey-frame.js', 'no-store'],
-    ['/frame/assets/*', '/frame/assets/', 'public, max-age=31536000, immutable'],
-  ] as const;
-  return files
-    .map(([told, path, caching]) => {
-      const headers = frameHeaders(path, tenantOrigin, hosts);
-      const all = [...headers, transport, ['Cache-Control', caching] as const];
-      return `\nFor ${told}, in place of the others:\n\n${indented(all, (name, value) => `${name}: ${value}`)}\n`;
-    })
-    .join('');
-}
+/** All but what has headers of its own: nothing may be left without any. */
+const othersOnVercel = (frame: Answers['frame']) =>
+  `/((?!${[
+    'assets/',
+    ...frame.map((place) => `${place.path.slice(1)}${isFolder(place) ? '' : '$'}`),
+  ].join('|')}).*)`;
+
+/** Whoever sends the headers of all rules that fit would send the frame two policies, of which both hold. */
+export const withoutFrame: readonly string[] = ['netlify', 'cloudflare'];
 
 function indented(headers: Headers, line: (name: string, value: string) => string): string {
   return headers.map(([name, value]) => `  ${line(name, value)}`).join('\n');
