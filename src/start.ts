@@ -10,7 +10,12 @@ const connection = connect({
   address: new URL(location.href),
   replaceAddress: (path) => history.replaceState(null, '', path),
   fetch: (input, init) => fetch(input, init),
-  store: sessionStorage,
+  // Where the browser denies it, it throws at the very name: the page is there all the same, and says so when it matters.
+  store: {
+    getItem: (key) => sessionStorage.getItem(key),
+    setItem: (key, value) => sessionStorage.setItem(key, value),
+    removeItem: (key) => sessionStorage.removeItem(key),
+  },
   isOnline: () => navigator.onLine,
   leave(url, onBack) {
     addEventListener('pageshow', onBack, { once: true });
@@ -20,6 +25,10 @@ const connection = connect({
   closeWindow: () => window.close(),
   nowMs: () => performance.now(),
   wallMs: () => Date.now(),
+});
+// A page that the browser keeps for the Back button shows nothing of anybody when it comes back: who knows to whom.
+addEventListener('pagehide', ({ persisted }) => {
+  if (persisted) void connection.then(({ stepUp }) => stepUp.lock('left'));
 });
 // src/main.tsx says what went wrong; it may come later than the failure, which is not unhandled until then.
 connection.catch(() => {});

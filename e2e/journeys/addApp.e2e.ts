@@ -315,7 +315,7 @@ test('whoever may not add has no way to it, and reads why', async ({
   await expect(security.add).toHaveCount(0);
 });
 
-test('EN-15: a first method brings a recovery code: shown once, to be kept, and gone from then on', async ({
+test('EN-15 and PR-03: a first method brings a recovery code: shown once, to be kept, and gone from then on', async ({
   page,
   adding,
   security,

@@ -1,5 +1,6 @@
 // The whole way by keyboard: the focus is always somewhere one can see, and somewhere that makes sense.
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { TOTP } from 'otpauth';
 import { test } from '#e2e/fixtures/test.ts';
 
 const ada = 'ada@example.com';
@@ -33,7 +34,7 @@ test('whoever reaches the painted button before the scripts still has it after',
   expect(await showsFocus(page)).toBe('shown');
 });
 
-test('from the gate to the removal with Tab, Enter, Space and Escape only', async ({
+test('AX-02 and AX-03: from the gate to the removal with Tab, Enter, Space and Escape only, and the focus is never nowhere', async ({
   page,
   security,
   dialog,
@@ -60,6 +61,7 @@ test('from the gate to the removal with Tab, Enter, Space and Escape only', asyn
   await keyboard.press('Space');
 
   await expect(security.things).toHaveCount(5);
+  await expect(page.getByRole('heading', { name: 'Your sign-in methods' })).toBeFocused();
   await keyboard.press('Tab');
   await expect(security.add).toBeFocused();
   await keyboard.press('Tab');
@@ -92,7 +94,7 @@ test('from the gate to the removal with Tab, Enter, Space and Escape only', asyn
   expect(await tenant.removals()).toHaveLength(1);
 });
 
-test('Tab stays in the dialog, forwards and backwards', async ({
+test('AX-03: Tab stays in the dialog, forwards and backwards', async ({
   page,
   security,
   dialog,
@@ -115,7 +117,7 @@ test('Tab stays in the dialog, forwards and backwards', async ({
   }
 });
 
-test('the second act is done with Space, and forgetting it leads back to the box', async ({
+test('AX-02: the second act is done with Space, and forgetting it leads back to the box', async ({
   page,
   security,
   dialog,
@@ -134,6 +136,49 @@ test('the second act is done with Space, and forgetting it leads back to the box
   await dialog.remove.focus();
   await page.keyboard.press('Enter');
   await expect(security.receipt).toContainText('Removed: Authenticator app');
+});
+
+test('AX-01: the whole life of an authenticator app, from the list to the list, with keys only', async ({
+  page,
+  adding,
+  security,
+  dialog,
+  tenant,
+  openAs,
+}) => {
+  const { keyboard } = page;
+  await openAs('dan@example.com');
+  /** What the person does who can't see where it is: Tab until it is there, and no further than once around. */
+  const tabTo = async (target: Locator) => {
+    for (let presses = 0; presses < 25; presses += 1) {
+      await keyboard.press('Tab');
+      if (await target.evaluate((element) => element === document.activeElement)) break;
+    }
+    await expect(target).toBeFocused();
+    expect(await showsFocus(page)).toBe('shown');
+  };
+  await expect(security.things).toHaveCount(2);
+  await tabTo(security.add);
+  await keyboard.press('Enter');
+  await expect(adding.root.getByRole('heading', { level: 2 })).toBeFocused();
+  await tabTo(adding.choice('Authenticator app'));
+  await keyboard.press('Enter');
+  const code = new TOTP({ secret: await adding.seed() });
+  await tabTo(adding.code);
+  await keyboard.type(code.generate({ timestamp: (await tenant.now()) * 1000 }));
+  await keyboard.press('Enter');
+
+  await expect(adding.root).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Authenticator app 2' })).toBeFocused();
+  await tabTo(security.removalOf('Authenticator app 2'));
+  await keyboard.press('Enter');
+  await expect(dialog.cancel).toBeFocused();
+  await tabTo(dialog.remove);
+  await keyboard.press('Enter');
+
+  await expect(security.receipt).toContainText('Removed: Authenticator app');
+  await expect(page.getByRole('heading', { name: 'Your sign-in methods' })).toBeFocused();
+  await expect(security.things).toHaveCount(2);
 });
 
 test('a receipt that is dismissed gives the focus to something that is there', async ({

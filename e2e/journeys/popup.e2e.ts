@@ -1,6 +1,7 @@
 // Confirming in a window of its own: the page behind it stays as it is, whatever becomes of the window.
 import { expect } from '@playwright/test';
 import { checkAccessibility } from '#e2e/fixtures/checkAccessibility.ts';
+import { denyStorage } from '#e2e/fixtures/denyStorage.ts';
 import { openedBy, passIn } from '#e2e/fixtures/popup.ts';
 import { test } from '#e2e/fixtures/test.ts';
 import { TenantPages } from '#e2e/pages/TenantPages.ts';
@@ -28,6 +29,19 @@ test('a click opens the window, and what it confirms is on the page behind it', 
   await expect(page.locator('body')).not.toBeFocused();
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).toBe('{}');
   await expectAccessible();
+});
+
+test('ST-03: where a tab keeps nothing, a window of its own works', async ({
+  page,
+  security,
+  stack,
+  tenant,
+}) => {
+  await denyStorage(page, stack.pageOrigin, ['sessionStorage', 'localStorage']);
+  await security.open();
+  await passIn(await openedBy(page, () => security.confirmItsYou.click()), tenant, ada);
+
+  await expect(security.things).toHaveCount(5);
 });
 
 test('in the middle of a removal all that was on the screen stays, over a fresh list', async ({

@@ -45,7 +45,7 @@ test('the page comes with headers that let nothing run, load or frame it that is
   expect(injected).toBe('refused');
 });
 
-test('no secret is in an address, a storage, the screen or a referrer during a whole journey', async ({
+test('PR-01, PR-02, and ST-09: no secret is in an address, a storage, the screen, the console or a referrer during a whole journey', async ({
   page,
   context,
   security,
@@ -55,7 +55,9 @@ test('no secret is in an address, a storage, the screen or a referrer during a w
   stack,
 }) => {
   const requests: Request[] = [];
+  const spoken: string[] = [];
   context.on('request', (request) => requests.push(request));
+  context.on('console', (message) => spoken.push(message.text()));
   await openAs(ada);
   await security.askToRemove(/Phone/);
   await dialog.remove.click();
@@ -65,17 +67,19 @@ test('no secret is in an address, a storage, the screen or a referrer during a w
   expect(secrets.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['access_token', 'id_token', 'code', 'code_verifier']),
   );
-  const left = await page.evaluate(() =>
+  const left = await page.evaluate(async () =>
     [
       document.documentElement.outerHTML,
       JSON.stringify([{ ...sessionStorage }, { ...localStorage }]),
       JSON.stringify(history.state),
       document.cookie,
       location.href,
+      JSON.stringify([await indexedDB.databases(), await caches.keys()]),
       ...performance.getEntriesByType('resource').map(({ name }) => name),
     ].join('\n'),
   );
   for (const { name, value } of secrets) expect(left.includes(value), name).toBe(false);
+  for (const { name, value } of secrets) expect(spoken.join().includes(value), name).toBe(false);
 
   const ownPage = requests.filter((request) => request.url().startsWith(stack.pageOrigin));
   const [callback, ...others] = ownPage.filter((request) => hasSecret(request.url(), secrets));
@@ -114,7 +118,7 @@ async function secretsOf(requests: readonly Request[]): Promise<Secret[]> {
   );
 }
 
-test('the page talks to its own server and its tenant, and to nobody else', async ({
+test('PR-08: the page talks to its own server and its tenant, and to nobody else', async ({
   context,
   security,
   dialog,
@@ -133,7 +137,7 @@ test('the page talks to its own server and its tenant, and to nobody else', asyn
   );
 });
 
-test('nothing happens by itself: no reload, no return and no second look sends a removal', async ({
+test('ST-08: nothing happens by itself: no reload, no return and no second look sends a removal', async ({
   page,
   dialog,
   security,

@@ -42,6 +42,8 @@ export class SettingsError extends Error {
   }
 }
 
+// OWASP ASVS 5.0, 3.7.5: browsers keep what confirming needs from pages that came in the clear.
+const NOT_SECURE = 'the page needs a secure connection: an address that begins with https://';
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 const domain = v.pipe(
@@ -131,17 +133,12 @@ export const settingNames = (): readonly string[] => Object.keys(settings.entrie
  * @throws SettingsError
  */
 export function readSettings(given: unknown, tell: Tell = tellOfFile): Settings {
+  if (!globalThis.crypto?.subtle) throw new SettingsError([NOT_SECURE]);
   const parsed = v.safeParse(settings, given);
   if (!parsed.success) throw new SettingsError(parsed.issues.map((one) => problemOf(one, tell)));
   const { domain: origin, mfaAudience, siteName, locale, words, ...others } = parsed.output;
-  return {
-    ...others,
-    origin,
-    mfaAudience: mfaAudience ?? `${origin}/mfa/`,
-    siteName,
-    locale,
-    words,
-  };
+  const complete = { origin, mfaAudience: mfaAudience ?? `${origin}/mfa/` };
+  return { ...others, ...complete, siteName, locale, words };
 }
 
 /** The settings could not be asked for: nothing is wrong with them, as far as anybody knows. */

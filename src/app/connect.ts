@@ -4,14 +4,15 @@ import { createMfaApi, type MfaApi } from '#api/mfaApi.ts';
 import { readAuthenticators } from '#api/wire.ts';
 import type { Language } from '#i18n/Language.ts';
 import { authenticatorsQuery } from '#queries/authenticators.ts';
-import { createStepUp, type StepUpSurroundings } from '#step-up/createStepUp.ts';
+import { createStepUp } from '#step-up/createStepUp.ts';
 import type {
   PasswordStepUp,
   PasswordSurroundings,
 } from '#step-up/password/createPasswordStepUp.ts';
 import type { PopupWindow } from '#step-up/popup.ts';
+import type { StepUpSurroundings } from '#step-up/StepUpSurroundings.ts';
 import type { StepUp } from '#step-up/stepUp.ts';
-import { isForOpener, takeArrival } from '#step-up/transaction.ts';
+import { forgetUnreadable, isForOpener, takeArrival } from '#step-up/transaction.ts';
 import { loadSettings, type Settings, SettingsError } from './config.ts';
 import { speak } from './speak.ts';
 
@@ -64,6 +65,7 @@ export async function connect(surroundings: Surroundings): Promise<Connection> {
   const { address, config, replaceAddress, store } = surroundings;
   const isCallback = address.pathname === CALLBACK_PATH;
   const arrival = isCallback ? takeArrival(store, address.searchParams) : null;
+  if (!isCallback) forgetUnreadable(store);
   // Code and state leave the address bar before anything else happens.
   if (isCallback) replaceAddress(arrival?.transaction.returnTo ?? '/');
   if (isCallback && isForOpener(address.searchParams)) await handOver(surroundings);

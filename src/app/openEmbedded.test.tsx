@@ -1,7 +1,7 @@
 // Shows what a host's settings and tokens come to inside its page.
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { TokenSource } from '#step-up/TokenSource.ts';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { signIn } from '#tenant/testing/walkthrough.ts';
@@ -30,6 +30,7 @@ function openInHost({ settings = {}, source, tenant }: Host) {
       isOnline: () => true,
       leave: (url) => asked.push(`left for ${url}`),
       openWindow: () => null,
+      onLeft() {},
       ownPage: Promise.resolve({ headers: new Headers() }),
       nowMs: () => performance.now(),
       wallMs: () => Date.now(),
@@ -72,6 +73,27 @@ test.for([
     expect(asked).toEqual([]);
   },
 );
+
+test('ST-14: without a secure connection the page says that it needs one, and asks nothing', () => {
+  vi.stubGlobal('crypto', { randomUUID: undefined });
+  const asked = openInHost({ settings: { domain: 'shop.eu.auth0.com', clientId: 'a' } });
+  vi.unstubAllGlobals();
+
+  expect(screen.getByRole('alert').textContent).toContain('Nothing is wrong with your account.');
+  expect(screen.getByRole('listitem').textContent).toContain('needs a secure connection');
+  expect(asked).toEqual([]);
+});
+
+test('AX-13: the place has the language and direction that were asked for, and a name keeps its own', async () => {
+  await using tenant = await createTestTenant();
+  const { accessToken } = await signIn(tenant, { email: 'ada@example.com' });
+  openInHost({ tenant, settings: { locale: 'ar' }, source: { getToken: async () => accessToken } });
+
+  const name = await screen.findAllByText("Ada's Pixel 9", {}, { timeout: 5_000 });
+  expect(name[0]?.closest('[lang]')?.getAttribute('lang')).toBe('ar');
+  expect(name[0]?.closest('[dir]')?.getAttribute('dir')).toBe('rtl');
+  expect(name.every((one) => one.closest('bdi') !== null)).toBe(true);
+});
 
 test('a host that holds a token already shows the list at once, with nothing to press', async () => {
   await using tenant = await createTestTenant();

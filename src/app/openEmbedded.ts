@@ -3,8 +3,9 @@ import { QueryClient } from '@tanstack/query-core';
 import { createMfaApi } from '#api/mfaApi.ts';
 import { authenticatorsQuery } from '#queries/authenticators.ts';
 import { createHostStepUp } from '#step-up/createHostStepUp.ts';
-import { createStepUp, type StepUpSurroundings } from '#step-up/createStepUp.ts';
+import { createStepUp } from '#step-up/createStepUp.ts';
 import { createPopup, type OpenPost, type PopupWindow } from '#step-up/popup.ts';
+import type { StepUpSurroundings } from '#step-up/StepUpSurroundings.ts';
 import type { TokenSource } from '#step-up/TokenSource.ts';
 import { isAnswerToUs, takeArrival } from '#step-up/transaction.ts';
 import { createMemoryHistory, type PageHistory } from '#ui/history.ts';
@@ -40,6 +41,8 @@ export type EmbeddedSurroundings = Omit<
   readonly isOnline: () => boolean;
   /** Opens an empty window; null when the browser blocks it. */
   readonly openWindow: () => PopupWindow | null;
+  /** Tells when the host's page is left and kept for the Back button. */
+  readonly onLeft: (left: () => void) => void;
   /** What is known of the headers of the host's page: whether they cut its windows off. */
   readonly ownPage: Promise<Pick<Response, 'headers'>>;
   /** How such a window is heard, where that is not over a channel of our origin. */
@@ -65,6 +68,7 @@ export function openEmbedded(
     const { stepUp, asked, returnTo } = source
       ? openHostStepUp(source, settings, surroundings, queryClient)
       : openStepUp({ ...settings, redirectUri }, surroundings, queryClient);
+    surroundings.onLeft(() => stepUp.lock('left'));
     const api = createMfaApi({
       origin: settings.origin,
       clientId: settings.clientId,

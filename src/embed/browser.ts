@@ -2,7 +2,6 @@
 
 import type { EmbeddedSurroundings } from '#app/openEmbedded.ts';
 import { forgetAnswer, rememberWayBack } from './completeConfirmation.ts';
-import { tab } from './tab.ts';
 
 type Store = EmbeddedSurroundings['store'];
 
@@ -20,6 +19,7 @@ export function surroundingsFor(whose: string): EmbeddedSurroundings {
       location.assign(url);
     },
     openWindow,
+    onLeft: (left) => addEventListener('pagehide', ({ persisted }) => persisted && left()),
     // Asking for the page's headers would take a leave that not every host's policy gives; this much is known without.
     ownPage: Promise.resolve({
       headers: new Headers(
@@ -42,8 +42,9 @@ export function openWindow(): Window | null {
 function storeFor(whose: string): Store {
   const name = (key: string) => `${key} ${whose}`;
   return {
-    getItem: (key) => tab()?.getItem(name(key)) ?? null,
-    setItem: (key, value) => tab()?.setItem(name(key), value),
-    removeItem: (key) => tab()?.removeItem(name(key)),
+    // Some browsers throw at the very name: that is told, and nobody leaves who would not come back.
+    getItem: (key) => sessionStorage.getItem(name(key)),
+    setItem: (key, value) => sessionStorage.setItem(name(key), value),
+    removeItem: (key) => sessionStorage.removeItem(name(key)),
   };
 }

@@ -14,7 +14,7 @@ test('English is here at once, in whichever region, and nothing is fetched for i
   expect(loadLanguage('en-GB')).toEqual(englishAs('en-GB'));
 });
 
-test('another language comes with its words, its direction and the region that was asked for', async () => {
+test('AX-13: another language comes with its words, its direction and the region that was asked for', async () => {
   const austrian = await loadLanguage('de-AT');
   const arabic = await loadLanguage('ar');
 

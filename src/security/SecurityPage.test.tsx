@@ -65,7 +65,7 @@ test('RM-07: the email of the profile has no way to remove it and says why; one 
   expect(fixed?.textContent).toContain("Comes from your profile, so it can't be removed here.");
 });
 
-test('the way to remove a thing carries its name', async () => {
+test('AX-05: the way to remove a thing carries its name', async () => {
   await using tenant = await createTestTenant();
   await renderSecurity(tenant, { as: 'ada@example.com' });
 
@@ -73,6 +73,55 @@ test('the way to remove a thing carries its name', async () => {
     if (!within(item).queryByRole('link')) continue;
     expect(within(item).getByRole('link', { name: `Remove ${nameOf(item)}` })).toBeDefined();
   }
+});
+
+test('AX-05: no two ways to remove something have the same name, however alike the things are', async () => {
+  await using tenant = await createTestTenant();
+  await tenant.control.people.create({
+    email: 'twins@example.com',
+    emailVerified: false,
+    authenticators: [
+      { kind: 'otp' },
+      { kind: 'otp' },
+      ...['+491711234567', '+492281234567'].map((phoneNumber) => ({ kind: 'phone', phoneNumber })),
+    ] as never,
+  });
+  await renderSecurity(tenant, { as: 'twins@example.com' });
+  await items();
+
+  const names = screen.getAllByRole('link', { name: /^Remove / }).map((link) => link.textContent);
+  expect(names).toHaveLength(4);
+  expect(new Set(names).size).toBe(4);
+});
+
+test('PR-06: numbers and addresses are shown as the tenant masks them, and never whole', async () => {
+  await using tenant = await createTestTenant();
+  await tenant.control.people.create({
+    email: 'mask@example.com',
+    emailVerified: true,
+    authenticators: [
+      { kind: 'otp' },
+      { kind: 'phone', phoneNumber: '+491719876543' },
+      { kind: 'email', email: 'spare.address@example.net' },
+    ] as never,
+  });
+  const { user } = await renderSecurity(tenant, { as: 'mask@example.com' });
+  await items();
+  const { authenticators } = await tenant.control.people.get('mask@example.com');
+  const { ownerDocument } = screen.getByRole('main');
+  const expectMasked = () => {
+    const shown = ownerDocument.documentElement.outerHTML;
+    for (const whole of ['9876543', 'spare.address', 'mask@example.com']) {
+      expect(shown).not.toContain(whole);
+    }
+  };
+  expect(authenticators.length).toBeGreaterThan(3);
+  expectMasked();
+
+  await user.click(screen.getByRole('link', { name: /^Remove Phone ending in 6543/ }));
+  await user.click(await screen.findByRole('button', { name: 'Remove phone' }));
+  await screen.findByText(/^Removed:/);
+  expectMasked();
 });
 
 test('two authenticator apps can be told apart', async () => {

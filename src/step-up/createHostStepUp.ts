@@ -118,11 +118,11 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
     token: () => (leftMs() > 0 ? kept?.grant.accessToken : undefined),
     leftMs,
     drop: () => drop(),
-    lock() {
+    lock(how) {
       const confirmed = confirmationOf(state);
-      if (standing.at !== 'unlocked' || !confirmed) return;
+      if (!confirmed || (standing.at !== 'unlocked' && how !== 'left')) return;
       drop(true);
-      if (whenLocked === 'read-only') return;
+      if (how !== 'left' && whenLocked === 'read-only') return;
       become({ at: 'locked', failure: null, expected: confirmed.person });
       onForget();
     },

@@ -457,6 +457,21 @@ test('a token that was locked by hand is gone, and what was seen stays', async (
   expect(forgotten.times).toBe(0);
 });
 
+test('ST-07: a page that is left shows nothing and holds nothing when the Back button brings it back', async () => {
+  await using tenant = await createTestTenant();
+  const open = await confirm(tenant, 'dan@example.com');
+  const lockedBefore = await confirm(tenant, 'dan@example.com');
+  lockedBefore.stepUp.lock();
+
+  for (const { stepUp, forgotten } of [open, lockedBefore]) {
+    stepUp.lock('left');
+
+    expect(stepUp.state()).toMatchObject({ at: 'locked', expected: { email: 'dan@example.com' } });
+    expect(stepUp.token()).toBeUndefined();
+    expect(forgotten.times).toBe(1);
+  }
+});
+
 test('nothing is locked that was not unlocked', async () => {
   await using tenant = await createTestTenant();
   const { stepUp } = openPage(tenant, { store: createStore() });

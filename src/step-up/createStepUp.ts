@@ -6,7 +6,8 @@ import {
   type StepUpSettings,
 } from './authorization.ts';
 import { identifyStepUpFailure, type StepUpFailure } from './identifyStepUpFailure.ts';
-import type { Popup, PopupTrip, PopupTurn } from './popup.ts';
+import type { PopupTrip, PopupTurn } from './popup.ts';
+import type { StepUpSurroundings } from './StepUpSurroundings.ts';
 import {
   confirmationBy,
   expectedBy,
@@ -15,26 +16,8 @@ import {
   type StepUp,
   type StepUpState,
 } from './stepUp.ts';
-import { beginTokenLife, type Clocks, type TokenLife } from './tokenLife.ts';
-import {
-  type Arrival,
-  keepTransaction,
-  type Transaction,
-  type TransactionStore,
-} from './transaction.ts';
-
-export type StepUpSurroundings = Clocks & {
-  readonly fetch: typeof fetch;
-  readonly store: TransactionStore;
-  /** Goes to an address. The page ends there, unless the person comes back to it by the Back button. */
-  readonly leave: (url: string, onBack: () => void) => void;
-  /** Where the page opens a window for it; without it the tab itself goes. */
-  readonly popup?: Popup | undefined;
-  /** Nothing that was shown of the person may stay: another one goes on, or it was locked out of sight. */
-  readonly onForget: () => void;
-  /** There is a new token: what is on the screen may be old. */
-  readonly onConfirmed: () => void;
-};
+import { beginTokenLife, type TokenLife } from './tokenLife.ts';
+import { type Arrival, keepTransaction, NothingKept, type Transaction } from './transaction.ts';
 
 type Kept = { readonly grant: Grant; readonly life: TokenLife };
 
@@ -144,9 +127,9 @@ export function createStepUp(
           become(standing);
           wake();
         });
-      } catch {
+      } catch (error) {
         trip?.end();
-        fail('failed');
+        fail(error instanceof NothingKept ? 'no_storage' : 'failed');
       }
     },
     async finish(arrival) {
@@ -158,11 +141,14 @@ export function createStepUp(
     token: () => (leftMs() > 0 ? kept?.grant.accessToken : undefined),
     leftMs,
     drop: () => drop(),
-    lock() {
-      if (standing.at !== 'unlocked') return;
+    lock(how) {
+      const isLeft = how === 'left';
+      if (isLeft && standing.at === 'someone_else') standing = standing.from;
+      if (standing.at !== 'unlocked' && !(isLeft && standing.at === 'expired')) return;
       const expected = standing.person;
+      others = null;
       drop(true);
-      if (settings.whenLocked === 'read-only') return;
+      if (!isLeft && settings.whenLocked === 'read-only') return;
       become({ at: 'locked', failure: null, expected });
       surroundings.onForget();
     },

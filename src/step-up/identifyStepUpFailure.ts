@@ -1,6 +1,7 @@
 // Why a step-up came to nothing: one word for each, whatever the library or the tenant called it.
 import * as oauth from 'oauth4webapi';
 import { StaleSignIn } from './authorization.ts';
+import { NothingKept } from './transaction.ts';
 
 /**
  * - `not_trusted`: something in the answer does not fit what we asked; it was thrown away
@@ -8,6 +9,7 @@ import { StaleSignIn } from './authorization.ts';
  * - `unreachable`: the tenant could not be reached, or not in time
  * - `not_offered`: the tenant does not let this app do it; only its makers can help
  * - `not_fresh`: a new sign-in was asked for, and an old one came
+ * - `no_storage`: the browser keeps nothing for this page, and the way back would be lost
  * - `failed`: any other refusal
  * - `cancelled`: the person turned back. That is no failure, and nobody is alarmed by it
  * - `popup_blocked`: the browser did not let us open a window
@@ -21,6 +23,7 @@ export type StepUpFailure =
   | 'unreachable'
   | 'not_offered'
   | 'not_fresh'
+  | 'no_storage'
   | 'failed'
   | 'cancelled'
   | 'popup_blocked'
@@ -34,6 +37,7 @@ export type StepUpFailure =
  */
 export function identifyStepUpFailure(error: unknown): StepUpFailure {
   if (error instanceof StaleSignIn) return 'not_fresh';
+  if (error instanceof NothingKept) return 'no_storage';
   if (error instanceof oauth.AuthorizationResponseError) return ofCode(error.error);
   if (error instanceof oauth.ResponseBodyError) {
     return error.status >= 500 ? 'unreachable' : ofCode(error.error);

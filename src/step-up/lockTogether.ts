@@ -6,7 +6,7 @@ const CHANNEL = 'latchkey.lock';
 /** @returns ends it */
 export function listenForLocks({ lock }: Pick<StepUp, 'lock'>): () => void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = lock;
+  channel.onmessage = () => lock();
   return () => channel.close();
 }
 

@@ -28,8 +28,11 @@ export type StepUp = {
   readonly leftMs: () => number;
   /** The tenant no longer takes the token: forget it, and keep the rest. */
   readonly drop: () => void;
-  /** The person is done: forget the token. What is on the screen stays, or goes, as the settings say. */
-  readonly lock: () => void;
+  /**
+   * The person is done: forget the token. What is on the screen stays, or goes, as the settings say; when the page is
+   * left it goes, since nobody knows who comes back to it.
+   */
+  readonly lock: (how?: 'left') => void;
   /** The page was away or asleep: judge the time again. */
   readonly wake: () => void;
   /** Goes on as the account that confirmed, though it is not the one from before. */

@@ -38,23 +38,47 @@ const KEY = 'latchkey.step-up';
 
 export type TransactionStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Remembers a trip. A second one in the same tab replaces the first. */
+/** The browser keeps nothing for this page: it is set so, or there is no room. */
+export class NothingKept extends Error {
+  override readonly name = 'NothingKept';
+}
+
+/**
+ * Remembers a trip. A second one in the same tab replaces the first.
+ *
+ * @throws NothingKept
+ */
 export function keepTransaction(store: TransactionStore, kept: Transaction): void {
-  store.setItem(KEY, JSON.stringify(kept));
+  try {
+    store.setItem(KEY, JSON.stringify(kept));
+  } catch (cause) {
+    throw new NothingKept('no way back', { cause });
+  }
 }
 
 /** Takes the trip out of the store: whoever asks second gets nothing. */
 function takeTransaction(store: TransactionStore): Transaction | null {
   const kept = readTransaction(store);
-  store.removeItem(KEY);
+  forget(store);
   return kept;
 }
 
-function readTransaction(store: TransactionStore): Transaction | null {
-  const text = store.getItem(KEY);
-  if (text === null) return null;
+/** What an older version of this page left behind, and this one can't read, goes. */
+export function forgetUnreadable(store: TransactionStore): void {
+  if (readTransaction(store) === null) forget(store);
+}
+
+function forget(store: TransactionStore): void {
   try {
-    const parsed = v.safeParse(transaction, JSON.parse(text));
+    store.removeItem(KEY);
+  } catch {
+    // Where nothing can be kept there is nothing to forget.
+  }
+}
+
+function readTransaction(store: TransactionStore): Transaction | null {
+  try {
+    const parsed = v.safeParse(transaction, JSON.parse(store.getItem(KEY) ?? ''));
     return parsed.success ? parsed.output : null;
   } catch {
     return null;

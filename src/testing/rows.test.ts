@@ -4,7 +4,19 @@ import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 
 const path = 'docs/reliability-rows.md';
-const groups = { TL: 24, SU: 26, AF: 65, RM: 10, RC: 12, NW: 12, EN: 24, EM: 20, AX: 18 };
+const groups = {
+  TL: 24,
+  SU: 26,
+  AF: 65,
+  RM: 10,
+  RC: 12,
+  NW: 12,
+  EN: 24,
+  EM: 20,
+  AX: 18,
+  ST: 14,
+  PR: 8,
+};
 const everyId = Object.entries(groups).flatMap(([group, count]) =>
   Array.from({ length: count }, (_, at) => `${group}-${String(at + 1).padStart(2, '0')}`),
 );

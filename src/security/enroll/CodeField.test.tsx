@@ -22,7 +22,7 @@ function renderField() {
   };
 }
 
-test('the browser and the phone know that it is a code', () => {
+test('AX-11: the browser and the phone know that it is a code', () => {
   const { field } = renderField();
   expect(field.getAttribute('autocomplete')).toBe('one-time-code');
   expect(field.inputMode).toBe('numeric');
@@ -71,7 +71,7 @@ test('what is wrong is no longer said once it is being put right', async () => {
   expect(field.getAttribute('aria-invalid')).toBe(null);
 });
 
-test('while it is verified the button keeps its name and the focus, and sends nothing twice', async () => {
+test('AX-18: while it is verified the button keeps its name and the focus, and sends nothing twice', async () => {
   const { user, field, verify, sent, become } = renderField();
   await user.type(field, '123456');
   await user.click(verify);

@@ -28,6 +28,7 @@ export const AuthenticatorCard = memo(Card);
 function Card({ group, groups, removability, isNew }: AuthenticatorCardProps) {
   const { reference, whole } = labelOf(group, groups);
   const name = <GroupName group={group} groups={groups} />;
+  const exact = <GroupName group={group} groups={groups} isExact />;
   return (
     // In a long list its own list is only there for the layout, and would take the role along.
     // biome-ignore lint/a11y/noRedundantRoles: see above
@@ -80,7 +81,7 @@ function Card({ group, groups, removability, isNew }: AuthenticatorCardProps) {
             <Say id="list.remove.short" />
           </span>
           <Hidden>
-            <Say id="list.remove" values={{ name }} />
+            <Say id="list.remove" values={{ name: exact }} />
           </Hidden>
         </LinkButton>
       )}

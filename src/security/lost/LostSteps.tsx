@@ -33,7 +33,7 @@ export function LostSteps(props: LostStepsProps) {
   const { plan, groups, removal, isRest } = props;
   const asking = useAsking(props);
   const { needsConfirmation, isRemoving } = asking;
-  const name = <GroupName group={plan.group} groups={groups} />;
+  const name = <GroupName group={plan.group} groups={groups} isExact />;
   return (
     <>
       <LostHeading>

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { createMfaClient } from '#tenant/testing/mfaClient.ts';
+import { descriptionOf } from '#testing/descriptionOf.ts';
 import { renderSecurity } from '#testing/renderSecurity.tsx';
 import { hereAt } from '#testing/signInHere.ts';
 
@@ -172,14 +173,17 @@ test('a wrong password and an unknown account are told alike, the password is go
   expect(new Set(told).size).toBe(1);
 });
 
-test('what is missing is said before anything is sent', async () => {
+test('AX-16: what is missing is said with its field, which has the focus, before anything is sent', async () => {
   await using tenant = await createTestTenant();
   const { here } = await openHere(tenant, 'mfa-first');
   await here.confirmItsYou();
   await screen.findByRole('dialog', { name: 'Sign in' });
   await here.press('Sign in');
   await sentence('Enter your email or username.');
-  expect(document.activeElement).toBe(screen.getByLabelText('Email or username'));
+  const account = screen.getByLabelText('Email or username');
+  expect(document.activeElement).toBe(account);
+  expect(descriptionOf(account)).toBe('Enter your email or username.');
+  expect(account.getAttribute('aria-invalid')).toBe('true');
   await here.typePassword(eve, ' {Backspace}');
   await sentence('Enter your password.');
 

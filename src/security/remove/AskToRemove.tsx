@@ -50,7 +50,7 @@ export function AskToRemove(props: AskToRemoveProps) {
       title={
         <Say
           id="remove.title"
-          values={{ name: <GroupName group={plan.group} groups={groups} /> }}
+          values={{ name: <GroupName group={plan.group} groups={groups} isExact /> }}
         />
       }
       isBusy={isRemoving || isEnding}

@@ -41,7 +41,7 @@ test('a host that breaks when asked is no yes: nothing is sent, and there is a w
   await screen.findByText(/^Removed:/);
 });
 
-test('the host is told of a removal at once, with what is on the receipt and no secret', async () => {
+test('PR-02: the host is told of a removal at once, with what is on the receipt and no secret', async () => {
   await using tenant = await createTestTenant();
   const told: unknown[] = [];
   await removePhone(tenant, { onRemoved: (removed) => told.push(removed) });

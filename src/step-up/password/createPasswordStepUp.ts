@@ -159,9 +159,9 @@ export function createPasswordStepUp(
     carried: () => null,
     cameBack: () => false,
     drop: () => drop(),
-    lock() {
+    lock(how) {
       const isOpen = standing.at === 'unlocked' || standing.at === 'read_only';
-      if (isOpen && whenLocked === 'hide')
+      if (how === 'left' || (isOpen && whenLocked === 'hide'))
         return forget('person' in standing ? standing.person : null);
       tokens.giveBack();
       drop(true);

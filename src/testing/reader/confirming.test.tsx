@@ -20,7 +20,7 @@ const gone = () => expect(screen.queryByRole('dialog')).toBeNull();
 /** What comes after the list comes later. */
 const patience = { timeout: 5_000 };
 
-test('AX-04: what is heard of the time that changes stay unlocked', async () => {
+test('AX-04 and AX-12: what is heard of the time that changes stay unlocked', async () => {
   await using tenant = await createTestTenant();
   const clock = { ms: 0 };
   const { user, confirm } = await renderSecurity(tenant, { as: ada, clock });
