@@ -40,7 +40,7 @@ test('EM-05: a host that is not on the list gets nothing but a link, and is told
   expect(page.frames().every((frame) => !frame.url().startsWith(stack.pageOrigin))).toBe(true);
 });
 
-test('EM-06: a host of another site on the list shows the page, though the browser keeps what they store apart', async ({
+test('EM-06 and ST-05: a host of another site on the list shows the page, though the browser keeps what they store apart', async ({
   page,
   host,
   security,

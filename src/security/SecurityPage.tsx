@@ -5,7 +5,8 @@ import { type ConfirmedRemoval, isSettled } from '#queries/removal.ts';
 import { useAuthenticators } from '#queries/useAuthenticators.ts';
 import { type Removal, useRemoval } from '#queries/useRemoval.ts';
 import { isUnlocked, mayRead } from '#step-up/stepUp.ts';
-import { useStepUp, useStepUpState } from '#step-up/useStepUp.ts';
+import { useStepUpState } from '#step-up/useStepUp.ts';
+import { focusIfLost } from '#ui/focusIfLost.ts';
 import { chunk, later } from '#ui/later.tsx';
 import { useKeptFocus } from '#ui/useKeptFocus.ts';
 import { AddLink } from './AddLink.tsx';
@@ -19,6 +20,7 @@ import { leavingNow, ownerOf } from './owner.ts';
 import type { Place } from './Place.ts';
 import styles from './SecurityPage.module.css';
 import { SomeoneElse, UnlockChip, UnlockWarning } from './unlock/whenNeeded.ts';
+import { useArrival } from './useArrival.ts';
 import { useCloseDialog } from './useCloseDialog.ts';
 import { isAccountGone, WithoutList } from './WithoutList.tsx';
 
@@ -26,9 +28,6 @@ import { isAccountGone, WithoutList } from './WithoutList.tsx';
 const removalChunk = chunk(() => import('./remove/late.tsx'));
 const RemoveDialog = later(removalChunk, (late) => late.LateRemoveDialog);
 const RemovalReceipt = later(removalChunk, (late) => late.LateRemovalReceipt);
-
-/** What says where one is, or else what can be done. */
-const BEGINNING = '[tabindex="-1"], button';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -40,7 +39,6 @@ type SecurityPageProps = {
 
 export function SecurityPage({ place, site }: SecurityPageProps) {
   const screen = useRef<HTMLDivElement>(null);
-  const { cameBack } = useStepUp();
   const stepUp = useStepUpState();
   const list = useAuthenticators({ mayAsk: mayRead(stepUp) });
   const closeDialog = useCloseDialog();
@@ -51,10 +49,7 @@ export function SecurityPage({ place, site }: SecurityPageProps) {
   });
   const heading = useRef<HTMLHeadingElement>(null);
   useKeptFocus(screen, heading);
-  // Back from the tenant: at the list, or at what became of it.
-  useEffect(() => {
-    if (cameBack()) focusIfLost(screen.current?.querySelector<HTMLElement>(BEGINNING) ?? null);
-  }, [cameBack]);
+  useArrival(screen);
   const { confirmed, outcome, isRemoving } = removal;
   const wasSettled = outcome !== null && isSettled(outcome);
   const isToldWhereAsked = isAbout(place, confirmed) && !wasSettled;
@@ -185,12 +180,6 @@ function UnlockedFor(props: ComponentProps<typeof UnlockChip>) {
 function isAbout(place: Place, confirmed: ConfirmedRemoval | null): boolean {
   const id = 'id' in place ? place.id : null;
   return confirmed?.plan.goes.some((one) => one.id === id) ?? false;
-}
-
-/** Nobody who uses a keyboard starts from the top of the page again. */
-function focusIfLost(place: HTMLElement | null) {
-  const { activeElement, body } = place?.ownerDocument ?? {};
-  if (!activeElement || activeElement === body) place?.focus();
 }
 
 /** What goes by the removal that was confirmed last, whenever it goes. */
