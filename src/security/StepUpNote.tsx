@@ -25,7 +25,8 @@ export function StepUpNote({ isAlone = false, calmId }: StepUpNoteProps) {
   const state = useStepUpState();
   const isElsewhere = state.at === 'leaving' && state.isElsewhere;
   const failure = failureOf(state);
-  const isOfPopup = failure?.startsWith('popup_');
+  // Said where windows are spoken of: it is as rare as they are.
+  const isOfPopup = failure?.startsWith('popup_') || failure === 'no_storage';
   // A cancel alarms nobody.
   const isCalm = isElsewhere || failure === 'cancelled';
   // Refused before there was a list: without a word it would look as if nothing had been confirmed.

@@ -35,7 +35,7 @@ export const stepUpSentence: Readonly<Record<StepUpFailure, WithoutValues>> = {
   popup_closed: 'popup.closed',
   popup_lost: 'popup.lost',
   popup_timed_out: 'popup.timed_out',
-  no_storage: 'step_up.no_storage',
+  no_storage: 'popup.no_storage',
   failed: 'step_up.failed',
 };
 

@@ -10,12 +10,6 @@ const BEGINNING = '[tabindex="-1"], button';
 export function useArrival(screen: RefObject<HTMLElement | null>): void {
   const { cameBack } = useStepUp();
   useEffect(() => {
-    const place = screen.current;
-    if (!place || !cameBack()) return;
-    // A heading is only read: it shows no ring to whoever has not touched a key here.
-    place.dataset.arrived = '';
-    const onKey = () => delete place.dataset.arrived;
-    place.ownerDocument.addEventListener('keydown', onKey, { once: true });
-    focusIfLost(place.querySelector<HTMLElement>(BEGINNING));
+    if (cameBack()) focusIfLost(screen.current?.querySelector<HTMLElement>(BEGINNING) ?? null);
   }, [cameBack, screen]);
 }

@@ -17,7 +17,7 @@ import {
   type StepUpState,
 } from './stepUp.ts';
 import { beginTokenLife, type TokenLife } from './tokenLife.ts';
-import { type Arrival, keepTransaction, NothingKept, type Transaction } from './transaction.ts';
+import { type Arrival, keepTransaction, type Transaction } from './transaction.ts';
 
 type Kept = { readonly grant: Grant; readonly life: TokenLife };
 
@@ -122,14 +122,18 @@ export function createStepUp(
           carried,
         });
         if (trip) return trip.visit(url, transaction.state, (turn) => hear(transaction, turn));
-        keepTransaction(store, transaction);
+        try {
+          keepTransaction(store, transaction);
+        } catch {
+          return fail('no_storage');
+        }
         leave(url, () => {
           become(standing);
           wake();
         });
-      } catch (error) {
+      } catch {
         trip?.end();
-        fail(error instanceof NothingKept ? 'no_storage' : 'failed');
+        fail('failed');
       }
     },
     async finish(arrival) {

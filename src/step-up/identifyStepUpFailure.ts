@@ -1,7 +1,6 @@
 // Why a step-up came to nothing: one word for each, whatever the library or the tenant called it.
 import * as oauth from 'oauth4webapi';
 import { StaleSignIn } from './authorization.ts';
-import { NothingKept } from './transaction.ts';
 
 /**
  * - `not_trusted`: something in the answer does not fit what we asked; it was thrown away
@@ -37,7 +36,6 @@ export type StepUpFailure =
  */
 export function identifyStepUpFailure(error: unknown): StepUpFailure {
   if (error instanceof StaleSignIn) return 'not_fresh';
-  if (error instanceof NothingKept) return 'no_storage';
   if (error instanceof oauth.AuthorizationResponseError) return ofCode(error.error);
   if (error instanceof oauth.ResponseBodyError) {
     return error.status >= 500 ? 'unreachable' : ofCode(error.error);

@@ -38,22 +38,13 @@ const KEY = 'latchkey.step-up';
 
 export type TransactionStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** The browser keeps nothing for this page: it is set so, or there is no room. */
-export class NothingKept extends Error {
-  override readonly name = 'NothingKept';
-}
-
 /**
  * Remembers a trip. A second one in the same tab replaces the first.
  *
- * @throws NothingKept
+ * @throws where the browser keeps nothing for this page: it is set so, or there is no room
  */
 export function keepTransaction(store: TransactionStore, kept: Transaction): void {
-  try {
-    store.setItem(KEY, JSON.stringify(kept));
-  } catch (cause) {
-    throw new NothingKept('no way back', { cause });
-  }
+  store.setItem(KEY, JSON.stringify(kept));
 }
 
 /** Takes the trip out of the store: whoever asks second gets nothing. */

@@ -25,8 +25,6 @@ export const messages = {
   'step_up.not_fresh':
     'Wir haben Sie gebeten, sich neu anzumelden, und der Anmeldedienst hat das nicht zugelassen. Es wurde nichts geändert. Versuchen Sie es erneut.',
   'step_up.cancelled': 'Nicht bestätigt. Es wurde nichts geändert.',
-  'step_up.no_storage':
-    'Ihr Browser erlaubt dieser Seite nicht, etwas zu speichern; nach der Bestätigung kämen Sie deshalb nicht hierher zurück. Es wurde nichts geändert. Erlauben Sie Websitedaten für diese Seite und versuchen Sie es dann erneut.',
   'step_up.failed':
     'Wir konnten nicht prüfen, ob Sie es sind. Es wurde nichts geändert. Versuchen Sie es erneut.',
 

@@ -23,6 +23,8 @@ export const messages = {
     'Wir sehen das Fenster nicht mehr. Wenn es noch offen ist, schließen Sie den Vorgang dort ab. Wenn nicht, fahren Sie hier fort.',
   'popup.timed_out':
     'Das hat zu lange gedauert und zählt deshalb nicht mehr. Es wurde nichts geändert. Beginnen Sie hier von vorn.',
+  'popup.no_storage':
+    'Ihr Browser erlaubt dieser Seite nicht, etwas zu speichern; nach der Bestätigung kämen Sie deshalb nicht hierher zurück. Es wurde nichts geändert. Erlauben Sie Websitedaten für diese Seite und versuchen Sie es dann erneut.',
   'popup.here': 'In diesem Tab fortfahren',
   'popup.apart': 'In eigenem Tab öffnen',
   'popup.done.title': 'Sie können dieses Fenster schließen',

@@ -21,8 +21,6 @@ export const messages = {
   'step_up.not_fresh':
     "We asked you to sign in anew, and the sign-in service didn't let you. Nothing was changed. Try again.",
   'step_up.cancelled': 'Not confirmed. Nothing was changed.',
-  'step_up.no_storage':
-    "Your browser doesn't let this page keep anything, so you wouldn't get back here after confirming. Nothing was changed. Allow site data for this page, then try again.",
   'step_up.failed': "We couldn't check that it's you. Nothing was changed. Try again.",
 
   'list.title': 'Your sign-in methods',

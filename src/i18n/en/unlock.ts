@@ -20,6 +20,8 @@ export const messages = {
     "We can't see the window any more. If it's still open, finish there. If not, continue here.",
   'popup.timed_out':
     'That took too long, so it no longer counts. Nothing was changed. Start again here.',
+  'popup.no_storage':
+    "Your browser doesn't let this page keep anything, so you wouldn't get back here after confirming. Nothing was changed. Allow site data for this page, then try again.",
   'popup.here': 'Continue in this tab',
   'popup.apart': 'Open in a tab of its own',
   'popup.done.title': 'You can close this window',

@@ -25,8 +25,6 @@ export const messages = {
   'step_up.not_fresh':
     'Te hemos pedido que vuelvas a iniciar sesión y el servicio de inicio de sesión no lo ha permitido. No se ha cambiado nada. Inténtalo de nuevo.',
   'step_up.cancelled': 'Sin confirmar. No se ha cambiado nada.',
-  'step_up.no_storage':
-    'Tu navegador no permite que esta página guarde nada, así que no volverías aquí después de confirmar. No se ha cambiado nada. Permite los datos de sitios para esta página e inténtalo de nuevo.',
   'step_up.failed':
     'No hemos podido comprobar que eres tú. No se ha cambiado nada. Inténtalo de nuevo.',
 

@@ -22,6 +22,8 @@ export const messages = {
   'popup.lost': 'Ya no vemos la ventana. Si sigue abierta, termina allí. Si no, continúa aquí.',
   'popup.timed_out':
     'Ha tardado demasiado, así que ya no cuenta. No se ha cambiado nada. Empieza de nuevo aquí.',
+  'popup.no_storage':
+    'Tu navegador no permite que esta página guarde nada, así que no volverías aquí después de confirmar. No se ha cambiado nada. Permite los datos de sitios para esta página e inténtalo de nuevo.',
   'popup.here': 'Continuar en esta pestaña',
   'popup.apart': 'Abrir en su propia pestaña',
   'popup.done.title': 'Puedes cerrar esta ventana',

@@ -25,8 +25,6 @@ export const messages = {
   'step_up.not_fresh':
     'Nous vous avons demandé de vous reconnecter, et le service de connexion ne l’a pas permis. Rien n’a été modifié. Réessayez.',
   'step_up.cancelled': 'Pas de confirmation. Rien n’a été modifié.',
-  'step_up.no_storage':
-    'Votre navigateur ne permet pas à cette page d’enregistrer quoi que ce soit, et vous ne reviendriez donc pas ici après la confirmation. Rien n’a été modifié. Autorisez les données de site pour cette page, puis réessayez.',
   'step_up.failed':
     'Nous n’avons pas pu vérifier que c’est bien vous. Rien n’a été modifié. Réessayez.',
 

@@ -23,6 +23,8 @@ export const messages = {
     'Nous ne voyons plus la fenêtre. Si elle est encore ouverte, terminez dans cette fenêtre. Sinon, continuez ici.',
   'popup.timed_out':
     'Cela a pris trop de temps et ne compte donc plus. Rien n’a été modifié. Recommencez ici.',
+  'popup.no_storage':
+    'Votre navigateur ne permet pas à cette page d’enregistrer quoi que ce soit, et vous ne reviendriez donc pas ici après la confirmation. Rien n’a été modifié. Autorisez les données de site pour cette page, puis réessayez.',
   'popup.here': 'Continuer dans cet onglet',
   'popup.apart': 'Ouvrir dans son propre onglet',
   'popup.done.title': 'Vous pouvez fermer cette fenêtre',

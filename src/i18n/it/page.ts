@@ -25,8 +25,6 @@ export const messages = {
   'step_up.not_fresh':
     'Ti abbiamo chiesto di accedere di nuovo e il servizio di accesso non l’ha consentito. Non è stato modificato nulla. Riprova.',
   'step_up.cancelled': 'Non confermato. Non è stato modificato nulla.',
-  'step_up.no_storage':
-    'Il browser non consente a questa pagina di salvare nulla, quindi dopo la conferma non torneresti qui. Non è stato modificato nulla. Consenti i dati dei siti per questa pagina, poi riprova.',
   'step_up.failed':
     'Non siamo riusciti a verificare che sia tu. Non è stato modificato nulla. Riprova.',
 

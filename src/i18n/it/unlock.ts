@@ -22,6 +22,8 @@ export const messages = {
     'Non vediamo più la finestra. Se è ancora aperta, completa lì. Altrimenti continua qui.',
   'popup.timed_out':
     'Ci è voluto troppo tempo, quindi non vale più. Non è stato modificato nulla. Ricomincia da qui.',
+  'popup.no_storage':
+    'Il browser non consente a questa pagina di salvare nulla, quindi dopo la conferma non torneresti qui. Non è stato modificato nulla. Consenti i dati dei siti per questa pagina, poi riprova.',
   'popup.here': 'Continua in questa scheda',
   'popup.apart': 'Apri in una scheda a parte',
   'popup.done.title': 'Puoi chiudere questa finestra',

@@ -25,8 +25,6 @@ export const messages = {
   'step_up.not_fresh':
     'We hebben je gevraagd opnieuw in te loggen, en de inlogdienst liet dat niet toe. Er is niets gewijzigd. Probeer het opnieuw.',
   'step_up.cancelled': 'Niet bevestigd. Er is niets gewijzigd.',
-  'step_up.no_storage':
-    'Je browser laat deze pagina niets bewaren, dus na het bevestigen zou je hier niet terugkomen. Er is niets gewijzigd. Sta sitegegevens voor deze pagina toe en probeer het opnieuw.',
   'step_up.failed':
     'We konden niet controleren of jij het bent. Er is niets gewijzigd. Probeer het opnieuw.',
 

@@ -22,6 +22,8 @@ export const messages = {
     'We zien het venster niet meer. Als het nog open is, maak het daar dan af. Zo niet, ga dan hier verder.',
   'popup.timed_out':
     'Dat duurde te lang en telt daarom niet meer. Er is niets gewijzigd. Begin hier opnieuw.',
+  'popup.no_storage':
+    'Je browser laat deze pagina niets bewaren, dus na het bevestigen zou je hier niet terugkomen. Er is niets gewijzigd. Sta sitegegevens voor deze pagina toe en probeer het opnieuw.',
   'popup.here': 'Verder in dit tabblad',
   'popup.apart': 'Openen in eigen tabblad',
   'popup.done.title': 'Je kunt dit venster sluiten',

@@ -24,8 +24,6 @@ export const messages = {
   'step_up.not_fresh':
     'Poprosiliśmy o ponowne zalogowanie, a usługa logowania na to nie pozwoliła. Niczego nie zmieniono. Spróbuj ponownie.',
   'step_up.cancelled': 'Nie potwierdzono. Niczego nie zmieniono.',
-  'step_up.no_storage':
-    'Przeglądarka nie pozwala tej stronie niczego zapisać, więc po potwierdzeniu nie udałoby się tu wrócić. Niczego nie zmieniono. Zezwól tej stronie na zapisywanie danych i spróbuj ponownie.',
   'step_up.failed': 'Nie udało się sprawdzić, czy to Ty. Niczego nie zmieniono. Spróbuj ponownie.',
 
   'list.title': 'Twoje metody logowania',

@@ -24,6 +24,8 @@ export const messages = {
     'Nie widzimy już tego okna. Jeśli nadal jest otwarte, dokończ w nim. Jeśli nie, kontynuuj tutaj.',
   'popup.timed_out':
     'To trwało zbyt długo, więc już się nie liczy. Niczego nie zmieniono. Zacznij tutaj od nowa.',
+  'popup.no_storage':
+    'Przeglądarka nie pozwala tej stronie niczego zapisać, więc po potwierdzeniu nie udałoby się tu wrócić. Niczego nie zmieniono. Zezwól tej stronie na zapisywanie danych i spróbuj ponownie.',
   'popup.here': 'Kontynuuj w tej karcie',
   'popup.apart': 'Otwórz w osobnej karcie',
   'popup.done.title': 'Możesz zamknąć to okno',

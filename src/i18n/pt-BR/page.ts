@@ -24,8 +24,6 @@ export const messages = {
   'step_up.not_fresh':
     'Pedimos que você fizesse login de novo, e o serviço de login não permitiu. Nada foi alterado. Tente novamente.',
   'step_up.cancelled': 'Não confirmado. Nada foi alterado.',
-  'step_up.no_storage':
-    'Seu navegador não permite que esta página guarde nada, então você não voltaria para cá depois de confirmar. Nada foi alterado. Permita dados do site para esta página e tente novamente.',
   'step_up.failed': 'Não conseguimos verificar se é você. Nada foi alterado. Tente novamente.',
 
   'list.title': 'Seus métodos de login',

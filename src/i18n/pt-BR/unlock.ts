@@ -23,6 +23,8 @@ export const messages = {
     'Não conseguimos mais ver a janela. Se ela ainda estiver aberta, termine nela. Se não, continue aqui.',
   'popup.timed_out':
     'Isso demorou demais, então não vale mais. Nada foi alterado. Comece de novo aqui.',
+  'popup.no_storage':
+    'Seu navegador não permite que esta página guarde nada, então você não voltaria para cá depois de confirmar. Nada foi alterado. Permita dados do site para esta página e tente novamente.',
   'popup.here': 'Continuar nesta guia',
   'popup.apart': 'Abrir em uma guia própria',
   'popup.done.title': 'Você pode fechar esta janela',

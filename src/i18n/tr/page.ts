@@ -25,8 +25,6 @@ export const messages = {
   'step_up.not_fresh':
     'Yeniden oturum açmanızı istedik, ancak oturum açma hizmeti buna izin vermedi. Hiçbir şey değiştirilmedi. Tekrar deneyin.',
   'step_up.cancelled': 'Doğrulanmadı. Hiçbir şey değiştirilmedi.',
-  'step_up.no_storage':
-    'Tarayıcınız bu sayfanın bir şey saklamasına izin vermiyor, bu yüzden onayladıktan sonra buraya dönemezdiniz. Hiçbir şey değiştirilmedi. Bu sayfa için site verilerine izin verin, sonra tekrar deneyin.',
   'step_up.failed':
     'Siz olup olmadığınızı kontrol edemedik. Hiçbir şey değiştirilmedi. Tekrar deneyin.',
 

@@ -22,6 +22,8 @@ export const messages = {
     'Pencereyi artık göremiyoruz. Hâlâ açıksa orada tamamlayın. Değilse buradan devam edin.',
   'popup.timed_out':
     'Çok uzun sürdüğü için artık geçerli değil. Hiçbir şey değiştirilmedi. Buradan yeniden başlayın.',
+  'popup.no_storage':
+    'Tarayıcınız bu sayfanın bir şey saklamasına izin vermiyor, bu yüzden onayladıktan sonra buraya dönemezdiniz. Hiçbir şey değiştirilmedi. Bu sayfa için site verilerine izin verin, sonra tekrar deneyin.',
   'popup.here': 'Bu sekmede devam et',
   'popup.apart': 'Ayrı bir sekmede aç',
   'popup.done.title': 'Bu pencereyi kapatabilirsiniz',

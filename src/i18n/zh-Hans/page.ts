@@ -17,8 +17,6 @@ export const messages = {
   'step_up.not_offered': '此应用尚未设置为可验证您的身份。未做任何更改。请告知应用管理员。',
   'step_up.not_fresh': '我们请求您重新登录，但登录服务未允许。未做任何更改。请重试。',
   'step_up.cancelled': '未验证身份。未做任何更改。',
-  'step_up.no_storage':
-    '您的浏览器不允许此页面保存任何数据，因此验证后无法回到这里。未做任何更改。请允许此页面保存网站数据，然后重试。',
   'step_up.failed': '无法验证您的身份。未做任何更改。请重试。',
 
   'list.title': '您的登录方式',

@@ -1,4 +1,4 @@
-// What becomes of the window that a click opened, said where the click was.
+// What becomes of the window that a click opened, or why this tab is no way, said where the click was.
 import { useContext } from 'react';
 import { messages as unlock } from '#i18n/en/unlock.ts';
 import { MoreWords } from '#i18n/MoreWords.tsx';
@@ -23,11 +23,13 @@ export function PopupNote({ failure }: PopupNoteProps) {
   const frame = useContext(EmbeddedContext)?.frame;
   const isBlockedInFrame = frame && failure === 'popup_blocked';
   const sentence = failure ? stepUpSentence[failure] : 'popup.open';
+  const way = failure && frame ? <InItsOwnTab href={frame.href} /> : <GoOn isHere={!!failure} />;
   return (
     <MoreWords parts={parts}>
       <Notice
         tone={failure ? 'caution' : 'calm'}
-        action={failure && frame ? <InItsOwnTab href={frame.href} /> : <GoOn isHere={!!failure} />}
+        // Where nothing is kept, this tab is no way.
+        action={failure === 'no_storage' ? null : way}
       >
         <Say id={isBlockedInFrame ? 'popup.blocked.apart' : sentence} />
       </Notice>
