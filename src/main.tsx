@@ -33,7 +33,7 @@ export async function draw(connection: Promise<Connection>): Promise<void> {
   }
   flushSync(() => createRoot(place).render(screen));
   delete whole.dataset.words;
-  // Whoever comes back finds the focus on a heading that is only read: without a ring before they touch a key.
+  // Whoever comes back finds the focus on a heading that is only read: unmarked before they touch a key.
   place.dataset.untouched = '';
   addEventListener('keydown', () => delete place.dataset.untouched, { once: true });
   // The painted button may have had it, and went.
