@@ -1,15 +1,12 @@
 // The page: data first, then failure, then waiting. Dialogs are addresses that open above it.
-import { type ComponentProps, Suspense, useEffect, useRef, useState } from 'react';
-import { useWords } from '#i18n/useWords.ts';
-import { type ConfirmedRemoval, isSettled } from '#queries/removal.ts';
+import { type ComponentProps, Suspense, useRef, useState } from 'react';
+import { isSettled } from '#queries/removal.ts';
 import { useAuthenticators } from '#queries/useAuthenticators.ts';
-import { type Removal, useRemoval } from '#queries/useRemoval.ts';
+import { useRemoval } from '#queries/useRemoval.ts';
 import { isUnlocked, mayRead } from '#step-up/stepUp.ts';
 import { useStepUpState } from '#step-up/useStepUp.ts';
-import { focusIfLost } from '#ui/focusIfLost.ts';
-import { chunk, later } from '#ui/later.tsx';
-import { useKeptFocus } from '#ui/useKeptFocus.ts';
 import { AddLink } from './AddLink.tsx';
+import { askedToGo, isAbout } from './confirmedHere.ts';
 import { EnrollmentWhenNeeded, usePreloadEnrollment } from './enroll/whenNeeded.tsx';
 import { Frame } from './Frame.tsx';
 import { ListTrouble } from './list/ListTrouble.tsx';
@@ -18,16 +15,12 @@ import { LostSomething } from './lost/LostSomething.tsx';
 import { Lost } from './lost/whenNeeded.ts';
 import { leavingNow, ownerOf } from './owner.ts';
 import type { Place } from './Place.ts';
+import { RemovalReceipt, RemoveDialog, usePreloadRemoval } from './remove/whenNeeded.ts';
 import styles from './SecurityPage.module.css';
 import { SomeoneElse, UnlockChip, UnlockWarning } from './unlock/whenNeeded.ts';
-import { useArrival } from './useArrival.ts';
 import { useCloseDialog } from './useCloseDialog.ts';
+import { usePlaceKept } from './usePlaceKept.ts';
 import { isAccountGone, WithoutList } from './WithoutList.tsx';
-
-/** Not needed until somebody wants to remove something; loaded as soon as there is something to remove. */
-const removalChunk = chunk(() => import('./remove/late.tsx'));
-const RemoveDialog = later(removalChunk, (late) => late.LateRemoveDialog);
-const RemovalReceipt = later(removalChunk, (late) => late.LateRemovalReceipt);
 
 const none: ReadonlySet<string> = new Set();
 
@@ -48,10 +41,9 @@ export function SecurityPage({ place, site }: SecurityPageProps) {
     if (isDialogOpen && isSettled(outcome) && isAbout(place, confirmed)) closeDialog();
   });
   const heading = useRef<HTMLHeadingElement>(null);
-  useKeptFocus(screen, heading);
-  useArrival(screen);
   const { confirmed, outcome, isRemoving } = removal;
   const wasSettled = outcome !== null && isSettled(outcome);
+  usePlaceKept(screen, heading, isDialogOpen, wasSettled);
   const isToldWhereAsked = isAbout(place, confirmed) && !wasSettled;
   const isSent = removal.phase === 'sent' || removal.phase === 'checking';
   const hasNews = outcome !== null || (isRemoving && isSent);
@@ -61,25 +53,9 @@ export function SecurityPage({ place, site }: SecurityPageProps) {
   const hasList = list.authenticators !== undefined;
   const [added, setAdded] = useState(none);
   const [told, setTold] = useState<HTMLElement | null>(null);
-  const words = useWords();
   const preloadAdding = usePreloadEnrollment();
+  usePreloadRemoval(hasList);
   const mayShowChip = isUnlocked(stepUp) || stepUp.at === 'returning';
-  useEffect(() => {
-    if (!hasList) return;
-    // After the list is painted. A failure shows when the dialog is opened; here it is only early.
-    const timer = setTimeout(() => {
-      words.fetch(['remove']);
-      removalChunk.load().catch(() => {});
-    }, 250);
-    return () => clearTimeout(timer);
-  }, [hasList, words]);
-
-  // Dialog and receipt may take the focus with them, and so may the row that opened the dialog.
-  useEffect(() => {
-    if (!isDialogOpen && !wasSettled) return;
-    return () => focusIfLost(heading.current);
-  }, [isDialogOpen, wasSettled]);
-
   const warning = (
     <Suspense>
       <UnlockWarning next={heading} />
@@ -174,16 +150,4 @@ function UnlockedFor(props: ComponentProps<typeof UnlockChip>) {
       <UnlockChip {...props} />
     </Suspense>
   );
-}
-
-/** Whether a removal is of what is asked about here. */
-function isAbout(place: Place, confirmed: ConfirmedRemoval | null): boolean {
-  const id = 'id' in place ? place.id : null;
-  return confirmed?.plan.goes.some((one) => one.id === id) ?? false;
-}
-
-/** What goes by the removal that was confirmed last, whenever it goes. */
-function askedToGo({ confirmed }: Removal): ReadonlySet<string> {
-  const { goes = [], mayGo = [] } = confirmed?.plan ?? {};
-  return new Set([...goes, ...mayGo].map(({ id }) => id));
 }

@@ -14,9 +14,11 @@ export function PushStep({ uri, isWaiting }: PushStepProps) {
   return (
     <>
       <QrCode uri={uri} />
-      <OpenInApp uri={uri}>
-        <Say id="push.open" />
-      </OpenInApp>
+      <div className={styles.open}>
+        <OpenInApp uri={uri}>
+          <Say id="push.open" />
+        </OpenInApp>
+      </div>
       {isWaiting && (
         <p className={styles.waiting}>
           <span className={styles.dot} aria-hidden="true" />
