@@ -23,9 +23,14 @@ test('a click that comes before the scripts is not lost', async ({
 test('NW-02: without a network the list stays, says how old it is and that nothing can be changed', async ({
   context,
   security,
+  dialog,
+  tenant,
   openAs,
+  expectConsole,
   expectAccessible,
 }) => {
+  expectConsole(/ERR_INTERNET_DISCONNECTED/);
+  // A browser may be wrong about its network, and a button that is off has no words: what can be pressed stays so.
   await openAs(ada);
   await expect(security.checkUp).toBeVisible();
   await context.setOffline(true);
@@ -36,6 +41,13 @@ test('NW-02: without a network the list stays, says how old it is and that nothi
   );
   await expect(security.things).toHaveCount(5);
   await expectAccessible();
+
+  await security.askToRemove(/Phone/);
+  await dialog.remove.click();
+  await expect(dialog.alert).toContainText('Nothing was removed.');
+  await dialog.cancel.click();
+  await expect(security.things).toHaveCount(5);
+  expect(await tenant.removals()).toEqual([]);
 
   await context.setOffline(false);
   await expect(offline).toHaveCount(0);

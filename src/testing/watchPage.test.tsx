@@ -1,6 +1,6 @@
 // The rules themselves: a page that breaks one is found out.
 import { cleanup, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { createTestTenant } from '#tenant/testing/createTestTenant.ts';
 import { renderSecurity } from './renderSecurity.tsx';
 import { createStore } from './tripToTenant.ts';
@@ -71,4 +71,25 @@ test('an error without a way on is found', async () => {
   const said = say('alert', 'Something broke.');
   expect(watchPage(tenant, new Map()).check).toThrow('a heading');
   said.remove();
+});
+
+test('a field that loses what was typed into it is found; one that writes it in groups is not, nor is a password', async () => {
+  await using tenant = await createTestTenant();
+  cleanup();
+  const dialog = document.createElement('dialog');
+  document.body.append(dialog);
+  onTestFinished(() => dialog.remove());
+
+  const lose = (type: string, typed: string, left: string) => {
+    const watch = watchPage(tenant, new Map());
+    const field = Object.assign(document.createElement('input'), { type, value: typed });
+    dialog.replaceChildren(field);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.value = left;
+    return watch.check;
+  };
+  expect(lose('tel', '+491711234567', '')).toThrow('input kept');
+  expect(lose('text', '123456', '12')).toThrow('input kept');
+  expect(lose('tel', '+491711234567', '+49 171 1234567')).not.toThrow();
+  expect(lose('password', 'correct horse', '')).not.toThrow();
 });

@@ -1,6 +1,7 @@
 // An eye on a page under test: what it asks and what it was given, held to the rules that no test may break.
 import { expect } from 'vitest';
 import type { TestTenant } from '#tenant/testing/createTestTenant.ts';
+import { watchInput } from './inputKept.ts';
 
 export type Asked = {
   readonly method: string;
@@ -38,10 +39,12 @@ export function watchPage(tenant: TestTenant, kept: ReadonlyMap<string, string>)
   let email: string | null = null;
   let actsSoFar = 0;
   let clicks = 0;
-
+  const input = watchInput();
   const act = ({ type, target }: Event) => {
     actsSoFar += 1;
-    const button = type === 'click' && target instanceof Element ? target.closest('button') : null;
+    if (type !== 'click' || !(target instanceof Element)) return;
+    input.check();
+    const button = target.closest('button');
     if (button && !harmless.test(button.textContent)) clicks += 1;
   };
   for (const type of acts) window.addEventListener(type, act, { capture: true });
@@ -102,6 +105,7 @@ export function watchPage(tenant: TestTenant, kept: ReadonlyMap<string, string>)
       }
     },
     check() {
+      input.end();
       for (const type of acts) window.removeEventListener(type, act, { capture: true });
       expectSecretsKept(secrets, kept);
       expectTruth(truth.gone);

@@ -240,7 +240,7 @@ test('P29: whoever adds something can say what it replaces; what is not to be re
   await using tenant = await createTestTenant();
   const { user } = await renderSecurity(tenant, { as: 'eve@example.com', path: '/add' });
   await user.click((await dialog()).getByText('Replace a method you have'));
-  const offered = (await dialog()).getAllByRole('button', { name: /^Replace / });
+  const offered = await (await dialog()).findAllByRole('button', { name: /^Replace / });
   expect(offered.map(({ textContent }) => textContent)).toEqual([
     'Replace Phone ending in 2046',
     expect.stringMatching(/^Replace Email eve\./),
