@@ -31,8 +31,9 @@ export async function draw(connection: Promise<Connection>): Promise<void> {
     // biome-ignore lint/suspicious/noConsole: only whoever set the page up can mend it, and looks here
     console.warn('latchkey:', JSON.stringify(problem));
   }
-  flushSync(() => createRoot(place).render(screen));
+  // Before: what is hidden can't take the focus. Nothing is painted in between.
   delete whole.dataset.words;
+  flushSync(() => createRoot(place).render(screen));
   // Whoever comes back finds the focus on a heading that is only read: unmarked before they touch a key.
   place.dataset.untouched = '';
   addEventListener('keydown', () => delete place.dataset.untouched, { once: true });

@@ -70,6 +70,8 @@ test.describe(() => {
     ]);
     await confirm.click();
     await signIn.passAs(ada);
+    // Whoever comes back is at the list, as in English.
+    await expect(page.getByRole('heading', say('list.title'))).toBeFocused();
     await page.getByRole('link', say('list.add')).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     expect([...fetched.keys()].sort()).toEqual(['de', 'how to choose']);
