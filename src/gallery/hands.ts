@@ -60,7 +60,9 @@ export function createHands(given: Given, tenant: MemoryTenant): Hands {
     return find(part, () => {
       clock.pass(msEachFrame);
       const all = [...scope().querySelectorAll<HTMLElement>('button, a[href], summary')];
-      const named = all.filter((one) => one.textContent?.trim().startsWith(part));
+      // The language for tests puts a bracket before each sentence.
+      const nameOf = (one: HTMLElement) => one.textContent?.trim().replace(/^\[/, '');
+      const named = all.filter((one) => nameOf(one)?.startsWith(part));
       return named.filter((one) => one.ariaDisabled !== 'true' && one.ariaBusy !== 'true').at(-1);
     });
   }
