@@ -117,7 +117,7 @@ test('ST-13: a new version took away the question: loading again is offered, and
   expectConsole,
   expectAccessible,
 }) => {
-  expectConsole(/404|Failed to fetch dynamically imported module|PartMissing|error occurred/);
+  expectConsole(/404|Failed to fetch dynamically imported module|error occurred/);
   const manifest: Record<string, { readonly file: string }> = JSON.parse(
     await readFile(join(dist, '.vite/manifest.json'), 'utf8'),
   );

@@ -4,24 +4,22 @@ import { Say } from '#i18n/Say.tsx';
 import { Frame } from '#security/Frame.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { PartMissing } from '#ui/patiently.ts';
 
 type ErrorPageProps = {
   readonly children: ReactNode;
   readonly onRestart?: (() => void) | undefined;
 };
 
-export class ErrorPage extends Component<ErrorPageProps, { readonly broken: unknown }> {
-  override state = { broken: null };
+export class ErrorPage extends Component<ErrorPageProps, { readonly hasBroken: boolean }> {
+  override state = { hasBroken: false };
 
-  static getDerivedStateFromError(broken: unknown) {
-    return { broken };
+  static getDerivedStateFromError() {
+    return { hasBroken: true };
   }
 
   override render() {
     const { children, onRestart } = this.props;
-    const { broken } = this.state;
-    if (broken === null) return children;
+    if (!this.state.hasBroken) return children;
     return (
       <Frame>
         <div role="alert">
@@ -33,9 +31,9 @@ export class ErrorPage extends Component<ErrorPageProps, { readonly broken: unkn
                   <Say id="failure.crash.reload" />
                 </Button>
               ) : (
-                // A whole new page: what broke must not come along. Where only a part of this version is missing, the
-                // new one is asked for the same: the empty address is the one that is shown.
-                <a href={(broken as unknown) instanceof PartMissing ? '' : '/'}>
+                // A whole new page at the same address (that is what the empty one means): what broke does not come
+                // along, and what the person wanted does. A part may be missing because there is a new version.
+                <a href="">
                   <Say id="failure.crash.reload" />
                 </a>
               )

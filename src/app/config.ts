@@ -43,7 +43,7 @@ export class SettingsError extends Error {
 }
 
 // OWASP ASVS 5.0, 3.7.5: browsers keep what confirming needs from pages that came in the clear.
-const NOT_SECURE = 'the page needs a secure connection (https)';
+const NOT_SECURE = 'the page needs https';
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 const domain = v.pipe(

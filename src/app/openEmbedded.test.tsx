@@ -80,7 +80,7 @@ test('ST-14: without a secure connection the page says that it needs one, and as
   vi.unstubAllGlobals();
 
   expect(screen.getByRole('alert').textContent).toContain('Nothing is wrong with your account.');
-  expect(screen.getByRole('listitem').textContent).toContain('needs a secure connection');
+  expect(screen.getByRole('listitem').textContent).toContain('needs https');
   expect(asked).toEqual([]);
 });
 

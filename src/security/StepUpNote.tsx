@@ -26,7 +26,7 @@ export function StepUpNote({ isAlone = false, calmId }: StepUpNoteProps) {
   const isElsewhere = state.at === 'leaving' && state.isElsewhere;
   const failure = failureOf(state);
   // Said where windows are spoken of: it is as rare as they are.
-  const isOfPopup = failure?.startsWith('popup_') || failure === 'no_storage';
+  const isOfPopup = /^(popup|no)_/.test(failure ?? '');
   // A cancel alarms nobody.
   const isCalm = isElsewhere || failure === 'cancelled';
   // Refused before there was a list: without a word it would look as if nothing had been confirmed.

@@ -10,6 +10,6 @@ const BEGINNING = '[tabindex="-1"], button';
 export function useArrival(screen: RefObject<HTMLElement | null>): void {
   const { cameBack } = useStepUp();
   useEffect(() => {
-    if (cameBack()) focusIfLost(screen.current?.querySelector<HTMLElement>(BEGINNING) ?? null);
+    if (cameBack?.()) focusIfLost(screen.current?.querySelector<HTMLElement>(BEGINNING) ?? null);
   }, [cameBack, screen]);
 }

@@ -143,7 +143,6 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
       carried = typed;
     },
     carried: () => carried,
-    cameBack: () => false,
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);

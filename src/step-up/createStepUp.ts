@@ -146,13 +146,11 @@ export function createStepUp(
     leftMs,
     drop: () => drop(),
     lock(how) {
-      const isLeft = how === 'left';
-      if (isLeft && standing.at === 'someone_else') standing = standing.from;
-      if (standing.at !== 'unlocked' && !(isLeft && standing.at === 'expired')) return;
-      const expected = standing.person;
-      others = null;
+      if (how !== 'left' && standing.at !== 'unlocked') return;
+      const expected = expectedPerson(standing);
       drop(true);
-      if (!isLeft && settings.whenLocked === 'read-only') return;
+      if (how !== 'left' && settings.whenLocked === 'read-only') return;
+      others = null;
       become({ at: 'locked', failure: null, expected });
       surroundings.onForget();
     },

@@ -43,7 +43,7 @@ export type StepUp = {
   readonly carry: (typed: string | null) => void;
   readonly carried: () => string | null;
   /** Whether this page was opened by the way back from the tenant: nothing on it has the focus yet. */
-  readonly cameBack: () => boolean;
+  readonly cameBack?: () => boolean;
   readonly state: () => StepUpState;
   readonly subscribe: (listener: () => void) => () => void;
 };

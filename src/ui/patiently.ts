@@ -3,23 +3,16 @@
 const MOST_TRIES = 3;
 const WAIT_MS = 1_000;
 
-/** A part of the page can't be had: a new version of the page took it away, as a rule. */
-export class PartMissing extends Error {
-  override readonly name = 'PartMissing';
-}
-
 /**
  * Tries again when loading fails: after a moment, or once there is a network. A part that can't be had with a network
- * either fails in the end.
- *
- * @throws PartMissing
+ * either (a new version took it away) fails in the end.
  */
 export async function patiently<Part>(load: () => Promise<Part>): Promise<Part> {
   for (let tries = 1; ; tries += navigator.onLine ? 1 : 0) {
     try {
       return await load();
     } catch (error) {
-      if (tries >= MOST_TRIES) throw new PartMissing('gone', { cause: error });
+      if (tries >= MOST_TRIES) throw error;
       await (navigator.onLine ? moment() : online());
     }
   }

@@ -157,7 +157,6 @@ export function createPasswordStepUp(
     // The page is never left, so what was typed stays where it was.
     carry() {},
     carried: () => null,
-    cameBack: () => false,
     drop: () => drop(),
     lock(how) {
       const isOpen = standing.at === 'unlocked' || standing.at === 'read_only';
