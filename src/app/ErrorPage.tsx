@@ -33,6 +33,7 @@ export class ErrorPage extends Component<ErrorPageProps, { readonly hasBroken: b
               ) : (
                 // A whole new page at the same address (that is what the empty one means): what broke does not come
                 // along, and what the person wanted does. A part may be missing because there is a new version.
+                // biome-ignore lint/a11y/useValidAnchor: see above
                 <a href="">
                   <Say id="failure.crash.reload" />
                 </a>
