@@ -3,7 +3,7 @@
 import { localPageConfig } from '#scripts/page/localPageConfig.ts';
 import { createBrowser } from '#tenant/testing/browser.ts';
 import { authorizePath, walkToCallback } from '#tenant/testing/walkthrough.ts';
-import { control } from './signIn.ts';
+import { control } from './control.ts';
 
 export type FreshCallback = {
   /** `http://localhost:5173/callback?code=…&state=…` */
