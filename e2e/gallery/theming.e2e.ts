@@ -30,3 +30,23 @@ test('what is changed by hand is seen at once on the screens beside it, and can 
   await page.getByRole('button', { name: 'Take all back' }).click();
   await expect(danger).toHaveValue('');
 });
+
+test('closer together, rows are lower and buttons smaller, and neither so small that they are missed', async ({
+  page,
+}) => {
+  await using gallery = await serveGallery(0);
+  await page.goto(`${gallery.origin}/theming`);
+  const screen = page.frameLocator('iframe[title="kinds"]');
+  const row = screen.getByRole('listitem').first();
+  const button = screen.getByRole('button', { name: 'Lock now' });
+  const heightOf = async (one: typeof row) => (await one.boundingBox())?.height ?? 0;
+  await expect(button).toBeVisible();
+  const before = await heightOf(row);
+  expect(await heightOf(button)).toBe(44);
+
+  await page.getByLabel('--latchkey-density', { exact: true }).fill('0.1');
+  await expect(button).toHaveCSS('min-height', '32px');
+  expect(await heightOf(button)).toBe(32);
+  // Sixteen pixels above and below become eight.
+  expect(await heightOf(row)).toBe(before - 16);
+});
