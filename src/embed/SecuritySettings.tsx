@@ -6,7 +6,6 @@ import type { HostHooks, HostLinks } from '#domain/host.ts';
 import type { TokenSource } from '#step-up/TokenSource.ts';
 import { surroundingsFor } from './browser.ts';
 import { completeConfirmation } from './completeConfirmation.ts';
-import { printAlone } from './printAlone.ts';
 import { adoptStyle } from './styles.ts';
 
 export type SecuritySettingsProps = HostHooks &
@@ -36,9 +35,7 @@ export function SecuritySettings(props: SecuritySettingsProps): ReactElement {
   const opened = useOpened(props, () => latest.current);
 
   useBrowserEffect(() => {
-    if (!place.current) return;
-    adoptStyle(place.current);
-    return printAlone(place.current);
+    if (place.current) adoptStyle(place.current);
   }, []);
 
   return (

@@ -8,7 +8,6 @@ import { titleIn } from '#app/titleIn.ts';
 import { within } from '#app/within.ts';
 import type { HostHooks } from '#domain/host.ts';
 import { openWindow } from '#embed/browser.ts';
-import { printAlone } from '#embed/printAlone.ts';
 import { adoptStyle } from '#embed/styles.ts';
 import { postBetween } from '#step-up/framePost.ts';
 import { fitFrame } from './fitFrame.ts';
@@ -142,7 +141,5 @@ function diagnose(say: (message: FromFrame) => void, code: keyof typeof settingF
 
 /** Of the page's own place, once it is there. */
 function dress(place: HTMLDivElement | null) {
-  if (!place) return;
-  adoptStyle(place);
-  return printAlone(place);
+  if (place) adoptStyle(place);
 }

@@ -15,6 +15,7 @@ import { printAlone } from './printAlone.ts';
 import styles from './RecoveryKit.module.css';
 import { RecoverySheet } from './RecoverySheet.tsx';
 import { saveTextFile } from './saveTextFile.ts';
+import { useHostUnprinted } from './useHostUnprinted.ts';
 import { useLeaveWarning } from './useLeaveWarning.ts';
 
 type RecoveryKitProps = {
@@ -44,6 +45,7 @@ export function RecoveryKit({ code, lead, onDone, ...whose }: RecoveryKitProps) 
   const [missing, setMissing] = useState<'kit.not_kept' | 'kit.typed.wrong' | null>(null);
   const [isLeaving, setIsLeaving] = useState(false);
   useLeaveWarning(!isKept);
+  useHostUnprinted(sheet);
 
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(day);
 
