@@ -1,4 +1,5 @@
 // How the page is built and how its unit tests run: one file, so that both see the same world.
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -21,6 +22,12 @@ const endurance = [
 /** Each fault with each operation of the page, through real sockets, and long walks of a model: likewise. */
 const matrix = ['src/testing/{matrix,model}/**/*.test.tsx'];
 
+const untilList = {
+  entry: join(import.meta.dirname, 'src/main.tsx'),
+  start: join(import.meta.dirname, 'src/start.ts'),
+  name: 'main',
+};
+
 export default defineConfig({
   plugins: [compileCatalogs(), react(), paintFirstScreen(process.env[PAINTED_LOCALE])],
   css: { modules: { generateScopedName } },
@@ -33,7 +40,7 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [chunkOfList(import.meta.dirname)] },
+        codeSplitting: { groups: [chunkOfList(untilList)] },
         postBanner: compileAhead,
         chunkFileNames: (chunk) => `assets/${chunkName(chunk)}`,
       },

@@ -4,22 +4,31 @@ import type { Rolldown } from 'vite';
 /** What the graph doesn't tell of: what is required rather than imported, or is found through a barrel. */
 const alwaysIn = /\/node_modules\/(react|react-dom|scheduler)\//;
 
+type UntilList = {
+  /** What draws the list. */
+  readonly entry: string;
+  /** What runs before it, in a file of its own. */
+  readonly start?: string;
+  /** Of the file. */
+  readonly name: string;
+};
+
 type Graph = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
 
 /**
  * A group for Rolldown's `codeSplitting`. Without it each piece that the list shares with a later screen is a file of
  * its own, since a later screen might be the first to need it; here none ever is.
  */
-export function chunkOfList(root: string) {
+export function chunkOfList({ entry, start, name }: UntilList) {
   let isInIt: ReadonlySet<string> | null = null;
   return {
     debugName: 'until the list',
     name: (id: string, graph: Graph) => {
       isInIt ??= without(
-        staticallyFrom(`${root}/src/main.tsx`, graph),
-        staticallyFrom(`${root}/src/start.ts`, graph),
+        staticallyFrom(entry, graph),
+        start === undefined ? new Set([entry]) : staticallyFrom(start, graph),
       );
-      return isInIt.has(id) || alwaysIn.test(id) ? 'main' : null;
+      return isInIt.has(id) || alwaysIn.test(id) ? name : null;
     },
     includeDependenciesRecursively: false,
   };

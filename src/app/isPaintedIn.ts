@@ -1,4 +1,5 @@
 // Whether the screen that stands in the HTML says what the reader is to read.
+import { isEnglish } from '#i18n/loadLanguage.ts';
 import type { Settings } from './config.ts';
 
 /**
@@ -13,7 +14,9 @@ export function isPaintedIn(
   browser: readonly string[],
 ): boolean {
   const [wanted = 'en'] = locale === 'auto' ? browser : [locale];
-  return !words && kindOf(painted) === kindOf(wanted);
+  if (words) return false;
+  // The first `Intl.Locale` of a page takes as long as drawing a few rows.
+  return (isEnglish(painted) && isEnglish(wanted)) || kindOf(painted) === kindOf(wanted);
 }
 
 /** `'zh-Hans'` of `'zh-CN'`: regions read the same words. */

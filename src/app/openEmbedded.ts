@@ -105,7 +105,7 @@ export function openEmbedded(
 }
 
 /** Nothing else is known to come in the way here. */
-const MEDDLED = 'the page could not start: Object.prototype or another built-in was changed';
+const MEDDLED = 'could not start: a built-in was changed';
 
 function openStepUp(
   settings: Settings & { readonly redirectUri: string },
