@@ -47,5 +47,5 @@ const ownDigits = /^ar|-u-/;
 function numberIn(locale: string, value: number): string {
   const plain = String(value);
   const isSmall = /^\d{1,3}$/.test(plain) && !ownDigits.test(locale);
-  return isSmall ? plain : new Intl.NumberFormat(locale).format(value);
+  return isSmall ? plain : value.toLocaleString(locale);
 }

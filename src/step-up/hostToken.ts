@@ -6,7 +6,6 @@ const claims = v.looseObject({
   sub: v.optional(v.string()),
   scope: v.optional(v.string()),
   exp: v.optional(v.number()),
-  aud: v.optional(v.unknown()),
 });
 
 const token = v.object({
