@@ -37,8 +37,13 @@ export const react18: ReadonlySet<string> = new Set([
   'useTransition',
 ]);
 
-/** Where a script takes the whole of React, other things may have the same short name: only these are of interest. */
-const onlyIn19 = new Set(Object.keys(react19).filter((name) => !react18.has(name)));
+/**
+ * Where a script takes the whole of React, other things may have the same short name: only these are of interest. A
+ * `default` is what Node makes of any CommonJS module, in 18.3 as well.
+ */
+const onlyIn19 = new Set(
+  Object.keys(react19).filter((name) => name !== 'default' && !react18.has(name)),
+);
 
 const imports =
   /import\s*(?:\w+\s*,)?\s*(\{[^}]*\}|\*\s*as\s+[\w$]+|[\w$]+)\s*from\s*["']react["']/g;

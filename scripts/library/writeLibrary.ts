@@ -4,8 +4,9 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { build, type InlineConfig, type Plugin } from 'vite';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { browsers, chunkName, generateScopedName } from '#scripts/page/buildSettings.ts';
+import { chunkOfList } from '#scripts/page/chunkOfList.ts';
 import { compileCatalogs } from '#scripts/page/compileCatalogs.ts';
 import { runCommand } from '#scripts/process/plainError.ts';
 import { root } from '#scripts/process/settings.ts';
@@ -107,16 +108,23 @@ function configOf(shape: Shape): InlineConfig {
       rolldownOptions: {
         input,
         external: isReactOutside ? [/^react(-dom)?(\/|$)/] : [],
-        preserveEntrySignatures: 'strict',
+        preserveEntrySignatures: isOneFile || isBeside ? 'strict' : 'allow-extension',
         output: {
           format: 'es',
           entryFileNames: isHashed ? 'assets/[name]-[hash].js' : '[name].js',
           chunkFileNames: (chunk) => `${chunks}${chunkName(chunk)}`,
-          ...(isOneFile ? { codeSplitting: false } : {}),
+          ...splitting(shape),
         },
       },
     },
   };
+}
+
+function splitting({ entries, isOneFile, isBeside }: Shape): Rolldown.OutputOptions {
+  const [entry] = Object.values(entries);
+  if (isOneFile) return { codeSplitting: false };
+  if (isBeside || entry === undefined) return {};
+  return { codeSplitting: { groups: [chunkOfList({ entry: join(root, entry), name: 'page' })] } };
 }
 
 /** In one file what is imported later would be inside too. */

@@ -10,7 +10,7 @@ import type { Authenticator, AuthenticatorKind } from '#domain/authenticator.ts'
  * @see Auth0 recordings of `GET /mfa/authenticators`; `oob_channels` (string or list): Auth0's reference
  * page and older answers; `type`: newer answers
  */
-const row = v.looseObject({
+const row = v.object({
   id: v.optional(v.unknown()),
   authenticator_type: v.optional(v.unknown()),
   active: v.optional(v.unknown()),
@@ -101,6 +101,6 @@ const kinds = new Map<string, AuthenticatorKind>([
  * @example { error: 'invalid_grant', error_description: 'The mfa_token provided is invalid. Try getting a new token.' }
  */
 export function readErrorCode(answer: unknown): string | null {
-  const parsed = v.safeParse(v.looseObject({ error: v.string() }), answer);
+  const parsed = v.safeParse(v.object({ error: v.string() }), answer);
   return parsed.success ? parsed.output.error : null;
 }

@@ -43,9 +43,6 @@ export function format<Value>(
 /** Of our languages only Arabic may have digits of its own; any other may be asked for them in its tag. */
 const ownDigits = /^ar|-u-/;
 
-/** The first `Intl.NumberFormat` of a page takes as long as drawing a list: small numbers do without. */
-function numberIn(locale: string, value: number): string {
-  const plain = String(value);
-  const isSmall = /^\d{1,3}$/.test(plain) && !ownDigits.test(locale);
-  return isSmall ? plain : value.toLocaleString(locale);
-}
+/** The first `Intl.NumberFormat` of a page takes as long as drawing a list: small counts do without. */
+const numberIn = (locale: string, value: number) =>
+  value % 1 || value > 999 || ownDigits.test(locale) ? value.toLocaleString(locale) : `${value}`;

@@ -2,10 +2,11 @@
 import * as v from 'valibot';
 import type { Grant } from './authorization.ts';
 
-const claims = v.looseObject({
+const claims = v.object({
   sub: v.optional(v.string()),
   scope: v.optional(v.string()),
   exp: v.optional(v.number()),
+  aud: v.optional(v.unknown()),
 });
 
 const token = v.object({
@@ -13,7 +14,7 @@ const token = v.object({
   expiresIn: v.optional(v.number()),
   scope: v.optional(v.string()),
   user: v.optional(
-    v.looseObject({
+    v.object({
       sub: v.optional(v.string()),
       email: v.optional(v.string()),
       email_verified: v.optional(v.boolean()),
