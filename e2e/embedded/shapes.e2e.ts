@@ -56,8 +56,11 @@ for (const shape of shapes) {
       await confirmInPopup(ada, () => security.confirmItsYou.click());
       await security.askToRemove(/Phone/);
       await expect(dialog.cancel).toBeFocused();
-      await dialog.cancel.click();
-      await expect(dialog.root).toBeHidden();
+      // Chromium drops a press into a frame that moved within half a second: a person presses again.
+      await expect(async () => {
+        await dialog.cancel.click({ timeout: 1_000 });
+        await expect(dialog.root).toBeHidden({ timeout: 1_000 });
+      }).toPass();
       await expect(security.removalOf(/Phone/)).toBeFocused();
       await page.keyboard.press('Enter');
       await expect(dialog.root).toBeVisible();
