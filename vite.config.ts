@@ -103,6 +103,6 @@ export default defineConfig({
 function compileAhead({ isEntry, facadeModuleId }: Rolldown.RenderedChunk): string {
   // A chunk without a module of its own holds what the list shares with a later one.
   const isOnTheWay =
-    isEntry || !facadeModuleId || /\/(main|enroll\/late)\.tsx$/.test(facadeModuleId);
+    isEntry || !facadeModuleId || /\/(main|(enroll|remove)\/late)\.tsx$/.test(facadeModuleId);
   return isOnTheWay ? '//# allFunctionsCalledOnLoad' : '';
 }

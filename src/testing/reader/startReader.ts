@@ -25,15 +25,21 @@ export type Reader = {
 export function startReader(): Reader {
   const { body } = window.document;
   const lines: string[] = [];
-  const said: string[] = [];
+  /** What is read out takes a moment to put into words, and keeps its turn. */
+  const turns: string[][] = [];
   let lastAt = 0;
-  const say = (phrase: string) => {
-    said.push(phrase);
+  const say = (...phrases: string[]) => {
+    const turn = phrases;
+    turns.push(turn);
     lastAt = performance.now();
+    return (phrase: string) => {
+      turn.push(phrase);
+      lastAt = performance.now();
+    };
   };
 
   const stop = listenToRegions(body, (heard) => {
-    if (heard.at === 'page_drawn') return say(DRAWN);
+    if (heard.at === 'page_drawn') return void say(DRAWN);
     const { how, text, unheard } = heard;
     say(unheard ? `(nobody hears "${text}": ${unheard})` : `${how}: ${text}`);
   });
@@ -46,12 +52,12 @@ export function startReader(): Reader {
   return {
     async hear(what, act, until) {
       lines.push('', `» ${what}`);
-      said.splice(0);
+      turns.splice(0);
       lastAt = performance.now();
       await act();
       if (until) await vi.waitFor(until, { timeout: 5_000 });
       await vi.waitFor(() => expect(performance.now() - lastAt).toBeGreaterThan(QUIET_MS));
-      const heard = withoutReadAnyhow(said);
+      const heard = withoutReadAnyhow(turns.flat());
       lines.push(...(heard.length > 0 ? heard : ['(silence)']).map((phrase) => `  ${phrase}`));
       expect(saidTwice(heard), `said twice: ${what}`).toEqual([]);
       expect(heard.join('\n'), what).not.toContain('it came with its region');
@@ -69,10 +75,11 @@ export function startReader(): Reader {
 }
 
 /** @returns stops following */
-function followFocus(body: HTMLElement, say: (phrase: string) => void): () => void {
+function followFocus(body: HTMLElement, takeTurn: () => (phrase: string) => void): () => void {
   let last: Element | null = null;
   let inside: Element | null = null;
   const onFocus = async ({ target }: FocusEvent) => {
+    const say = takeTurn();
     // What changes together with the focus is there when it is told.
     await Promise.resolve();
     if (!(target instanceof HTMLElement) || target === last) return;
