@@ -1,6 +1,8 @@
 // The question before a removal: what it says, and its two answers.
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
+const READING_MS = 750;
+
 export class RemoveDialog {
   readonly root: Locator;
   /** What goes, one item each. */
@@ -30,7 +32,12 @@ export class RemoveDialog {
   /** With the second deliberate act where one is asked for, as it always is in a frame. */
   async confirm(): Promise<void> {
     await this.cancel.waitFor();
-    if (await this.understood.isVisible()) await expect(() => this.#tick()).toPass();
+    if (await this.understood.isVisible()) {
+      await expect(() => this.#tick()).toPass();
+      const tickedAt = Date.now();
+      // In a frame the button counts once the question was in sight for as long as it takes to read it.
+      await expect.poll(() => Date.now() - tickedAt).toBeGreaterThan(READING_MS);
+    }
     await this.remove.click();
   }
 
