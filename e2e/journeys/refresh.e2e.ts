@@ -29,6 +29,7 @@ test('where the tenant gives more time, it is had without a question, and what i
   await expect(page.getByText(/^Changes unlocked/)).toBeVisible();
   await expect(adding.confirmItsYou).toHaveCount(0);
   await adding.root.getByRole('button', { name: 'Send code' }).click();
+  await expect(adding.root).toContainText('We sent a text');
   await adding.send(await tenant.newestCode());
   await expect(adding.root).toBeHidden();
   await expect(security.thing('Phone ending in 4567')).toBeVisible();
