@@ -9,7 +9,7 @@ import type { Begun, Wanted } from '#domain/enrollment.ts';
  * @example { authenticator_type: 'oob', binding_method: 'prompt', oob_channel: 'sms', oob_code: 'Fe26.2*…', recovery_codes: ['MZCR…'] }
  * @see Auth0 recordings of `POST /mfa/associate`
  */
-const begun = v.looseObject({
+const begun = v.object({
   secret: v.optional(v.string()),
   barcode_uri: v.optional(v.string()),
   oob_code: v.optional(v.string()),
@@ -43,7 +43,7 @@ export function readBegun({ factor }: Wanted, answer: unknown): Begun {
  * @see RFC 6749, 5.1: `access_token` is required
  */
 export function isGranted(answer: unknown): boolean {
-  return v.is(v.looseObject({ access_token: v.string() }), answer);
+  return v.safeParse(v.object({ access_token: v.string() }), answer).success;
 }
 
 /** What the tenant is asked for, in its own words: `email` is a channel, and `push` is `auth0`. */
@@ -71,7 +71,7 @@ export function writeWanted(wanted: Wanted): object {
 /** Code and text of an error; the text decides only where one code means two things. */
 export function readError(answer: unknown): { readonly code: string; readonly text: string } {
   const parsed = v.safeParse(
-    v.looseObject({ error: v.string(), error_description: v.optional(v.unknown()) }),
+    v.object({ error: v.string(), error_description: v.optional(v.unknown()) }),
     answer,
   );
   if (!parsed.success) return { code: '', text: '' };

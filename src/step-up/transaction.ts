@@ -6,7 +6,10 @@ const transaction = v.object({
   nonce: v.string(),
   codeVerifier: v.string(),
   /** Where the person was, for example `'/remove/sms%7Cdev_NU1Ofuw3Cw0XCt5x'`. */
-  returnTo: v.pipe(v.string(), v.regex(/^\/(?![/\\])/)),
+  returnTo: v.pipe(
+    v.string(),
+    v.check((path) => /^\/(?![/\\])/.test(path)),
+  ),
   /** Who confirmed before, so that nobody else's confirmation is taken for theirs. */
   expectedSub: v.nullable(v.string()),
   expectedEmail: v.nullable(v.string()),
