@@ -47,7 +47,8 @@ export function useEnrollment(nowMs: () => number, onAdded: (added: Added) => vo
     if (beginning.at === 'not_begun') {
       const { problem } = beginning;
       if (problem.reason === 'factor_off') memory.off.add(wanted.factor);
-      return move({ does: 'not_begun', problem });
+      move({ does: 'not_begun', problem });
+      return () => leaveIfCancelled(instead);
     }
 
     const { begun, before } = beginning;
@@ -66,10 +67,14 @@ export function useEnrollment(nowMs: () => number, onAdded: (added: Added) => vo
     if (spare) await remove(spare).catch(() => {});
     const id = await name(made);
     if (id !== null) move({ does: 'named', id });
+    await leaveIfCancelled({ ...made, id });
+  }
+
+  /** What was cancelled before the tenant had answered: only now is there something to take back, or nothing. */
+  async function leaveIfCancelled(made: SetUp | null) {
     if (!memory.wasCancelled) return;
-    // Cancelled before there was anything to take back.
     memory.wasCancelled = false;
-    await takeBack({ ...made, id });
+    if (made) await takeBack(made);
     move({ does: 'leave' });
   }
 
@@ -100,7 +105,12 @@ export function useEnrollment(nowMs: () => number, onAdded: (added: Added) => vo
   }
 
   function begin(wanted: Wanted) {
-    if (setUp && flow.at === 'open' && isSame(setUp.wanted, wanted)) return;
+    const current = flow.at === 'open' ? flow.setUp : flow.at === 'beginning' ? flow : null;
+    if (current && isSame(current.wanted, wanted)) {
+      // Maybe cancelled, and wanted after all.
+      memory.wasCancelled = false;
+      return;
+    }
     discarding.reset();
     void take(async () => {
       const { kept } = memory;

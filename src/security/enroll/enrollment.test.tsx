@@ -192,6 +192,59 @@ test('cancel takes back what was begun, with one request', async () => {
   expect(log.filter(({ method }) => method === 'DELETE')).toHaveLength(1);
 });
 
+/** The dialog, closed while the tenant has not answered yet that an app was begun. */
+async function cancelTooEarly(
+  tenant: TestTenant,
+  answer: (sent: () => Promise<Response>) => Promise<Response>,
+) {
+  const held = Promise.withResolvers<void>();
+  let isFirst = true;
+  const { user } = await renderSecurity(tenant, {
+    as: dan,
+    fetch: async (input, init) => {
+      const send = () => tenant.fetch(String(input), init);
+      if (!isFirst || !String(input).endsWith('/mfa/associate')) return send();
+      isFirst = false;
+      await held.promise;
+      return answer(send);
+    },
+  });
+  const choose = async () => {
+    await user.click(await screen.findByRole('link', { name: 'Add a method' }));
+    await user.click((await dialog()).getByRole('button', { name: /^Authenticator app/ }));
+  };
+  await choose();
+  await user.click((await dialog()).getByRole('button', { name: 'Cancel' }));
+  await gone();
+  async function finish() {
+    const code = await createMfaClient(tenant).showsNow(await key());
+    const asked = await dialog();
+    await user.type(asked.getByRole('textbox', { name: /code/ }), code);
+    await user.click(asked.getByRole('button', { name: 'Verify' }));
+    await screen.findByText(/^Added:/);
+  }
+  return { choose, release: held.resolve, finish };
+}
+
+test('what was cancelled, and could not be begun anyhow, does not take the next one along', async () => {
+  await using tenant = await createTestTenant();
+  const { choose, release, finish } = await cancelTooEarly(tenant, async () =>
+    Response.json({ error: 'invalid_request' }, { status: 400 }),
+  );
+  release();
+  await choose();
+  await finish();
+});
+
+test('what was cancelled, and is wanted again before it is there, is not taken back', async () => {
+  await using tenant = await createTestTenant();
+  const { choose, release, finish } = await cancelTooEarly(tenant, (send) => send());
+  await choose();
+  release();
+  await finish();
+  expect(await begun(tenant)).toBe(1);
+});
+
 test('another kind takes the place of what was begun: never two at once', async () => {
   await using tenant = await createTestTenant();
   const { user } = await addApp(tenant, dan);
