@@ -2,7 +2,7 @@
 import { forHost, type RemovedEvent, tellHost } from '#domain/host.ts';
 import { referenceOf } from '#domain/reference.ts';
 import type { ConfirmedRemoval, RemovalOutcome, RemovalTools } from './removal.ts';
-import { lookAfterRemoval, removeAuthenticator } from './removeAuthenticator.ts';
+import { lookAfterRemoval, removeAuthenticator, wasConfirmed } from './removeAuthenticator.ts';
 import type { Removal } from './useRemoval.ts';
 
 /** Called by the confirming click, and by nothing else. */
@@ -24,7 +24,7 @@ export function startRemoval(removal: Removal, confirmed: ConfirmedRemoval): voi
 }
 
 /** Asks the list what became of the last removal. Sends no second one. */
-export function lookAgain(removal: Removal): void {
+export function lookAgain(removal: Pick<Removal, 'confirmed' | 'outcome' | 'run'>): void {
   const { confirmed, outcome } = removal;
   if (!confirmed || !outcome) return;
   removal.run({
@@ -34,7 +34,7 @@ export function lookAgain(removal: Removal): void {
       const seen = await lookAfterRemoval(tools, confirmed, outcome);
       // What was told once is not told a second time.
       const isNews =
-        seen.at !== outcome.at && (outcome.at === 'unknown' || seen.at === 'still_listed');
+        seen.at !== outcome.at && (!wasConfirmed(outcome) || seen.at === 'still_listed');
       if (isNews) tell(tools, confirmed, seen);
       return seen;
     },

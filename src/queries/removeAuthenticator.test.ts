@@ -6,6 +6,7 @@ import { groupAuthenticators } from '#domain/groupAuthenticators.ts';
 import type { HostHooks } from '#domain/host.ts';
 import { planRemoval } from '#domain/planRemoval.ts';
 import { guardianApp, otp, phone } from '#testing/builders.ts';
+import { lookAgain } from './carryOutRemoval.ts';
 import type { ConfirmedRemoval, RemovalOutcome, RemovalTools } from './removal.ts';
 import { lookAfterRemoval, removeAuthenticator } from './removeAuthenticator.ts';
 
@@ -161,6 +162,12 @@ test('what the tenant confirmed stays confirmed, when the second look comes to n
 test.each([
   ['an outcome that nobody knew', { at: 'unknown' }, false],
   ['a confirmed one', { at: 'removed_unseen', atMs: 1 }, true],
+  [
+    'one that was still there and never confirmed',
+    { at: 'still_listed', wasConfirmed: false },
+    false,
+  ],
+  ['one that was still there and confirmed', { at: 'still_listed', wasConfirmed: true }, true],
 ] as const)(
   'looking again after %s tells what is still there',
   async (_title, seen, wasConfirmed) => {
@@ -190,4 +197,24 @@ test('the host is asked first, and its no costs no request', async () => {
   });
   expect(asked).toEqual(['sms', 2, 'still_protected']);
   expect(done).not.toContain('GET');
+});
+
+test.each<[was: string, outcome: RemovalOutcome, told: readonly string[]]>([
+  ['nobody knew', { at: 'unknown' }, ['removed']],
+  ['the list still had it', { at: 'still_listed', wasConfirmed: false }, ['removed']],
+  ['it was told as removed', { at: 'removed_unseen', atMs: 1 }, []],
+  ['it was told as removed and as still listed', { at: 'still_listed', wasConfirmed: true }, []],
+])('a look that finds it gone is told to the host once: until then %s', async (...row) => {
+  const [, outcome, expected] = row;
+  const told: string[] = [];
+  const { tools } = scripted({ lists: [left], hooks: { onRemoved: () => told.push('removed') } });
+  const looked = Promise.withResolvers<RemovalOutcome>();
+  lookAgain({
+    confirmed: confirmed(),
+    outcome,
+    run: ({ carryOut }) => looked.resolve(carryOut(tools)),
+  });
+
+  expect(at(await looked.promise)).toBe('removed');
+  expect(told).toEqual(expected);
 });

@@ -102,7 +102,12 @@ export async function lookAfterRemoval(
   const atMs = 'atMs' in seen ? seen.atMs : nowMs();
   return went.asPlanned.length > 0
     ? { at: 'removed', went, wasAlready: false, atMs }
-    : { at: 'still_listed', wasConfirmed: seen.at !== 'unknown' };
+    : { at: 'still_listed', wasConfirmed: wasConfirmed(seen) };
+}
+
+/** Whether the tenant has said yes, whatever could be seen of it since. */
+export function wasConfirmed(outcome: RemovalOutcome): boolean {
+  return 'atMs' in outcome || (outcome.at === 'still_listed' && outcome.wasConfirmed);
 }
 
 const refusedOutright: ReadonlySet<FailureReason> = new Set([
