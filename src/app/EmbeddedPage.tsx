@@ -1,5 +1,5 @@
 // The page inside somebody else's: the same screens, in a place of their own.
-import { type Ref, useCallback, useEffect, useState } from 'react';
+import { type Ref, useCallback, useEffect, useRef, useState } from 'react';
 import type { HostHooks } from '#domain/host.ts';
 import { createWords } from '#i18n/createWords.ts';
 import type { Language } from '#i18n/Language.ts';
@@ -9,6 +9,7 @@ import { WordsProvider } from '#i18n/WordsProvider.tsx';
 import { EmbeddedContext, type Embedding } from '#security/EmbeddedContext.ts';
 import { Frame } from '#security/Frame.tsx';
 import { Gate } from '#security/Gate.tsx';
+import type { StepUp } from '#step-up/stepUp.ts';
 import { Button } from '#ui/Button.tsx';
 import { App } from './App.tsx';
 import type { Opened } from './openEmbedded.ts';
@@ -41,6 +42,7 @@ export function EmbeddedPage({
   const restart = useCallback(() => setRestarts((count) => count + 1), []);
   const connection = opened?.at === 'connected' ? opened.connection : null;
   const language = useLanguage(connection?.language);
+  useLeaving(connection?.stepUp);
   return (
     <div
       ref={placeRef}
@@ -69,6 +71,23 @@ export function EmbeddedPage({
       </div>
     </div>
   );
+}
+
+/** The confirmation ends when the host's page is left and kept for the Back button, or takes us out. */
+function useLeaving(stepUp: StepUp | undefined) {
+  const here = useRef(stepUp);
+  useEffect(() => {
+    here.current = stepUp;
+    if (!stepUp) return;
+    const leave = ({ persisted }: PageTransitionEvent) => persisted && stepUp.lock('left');
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      here.current = undefined;
+      // React may run an effect twice, one right after the other.
+      queueMicrotask(() => here.current !== stepUp && stepUp.drop());
+    };
+  }, [stepUp]);
 }
 
 /** Null while it is on its way, which English never is; another one is asked for with other settings. */

@@ -1,7 +1,9 @@
 // Shows what a host's settings and tokens come to inside its page.
-import { render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { StrictMode } from 'react';
 import { expect, test, vi } from 'vitest';
+import type { HostHooks, RemovedEvent } from '#domain/host.ts';
 import type { TokenSource } from '#step-up/TokenSource.ts';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { signIn } from '#tenant/testing/walkthrough.ts';
@@ -13,36 +15,44 @@ type Host = {
   readonly settings?: HostSettings;
   readonly source?: TokenSource;
   readonly tenant?: TestTenant;
+  readonly hooks?: HostHooks;
+  /** Nothing is removed before. */
+  readonly held?: Promise<void>;
 };
 
-function openInHost({ settings = {}, source, tenant }: Host) {
-  const asked: string[] = [];
-  const opened = openEmbedded(
+function openFor({ settings = {}, source, tenant, held }: Host, asked: string[] = []) {
+  return openEmbedded(
     { domain: tenant?.origin, clientId: tenant?.clientId, ...settings },
     {
       address: new URL('https://shop.example/account?tab=security'),
       forgetAnswer: () => {},
-      fetch: (input, init) => {
+      fetch: async (input, init) => {
         asked.push(`${init?.method} ${input}`);
+        if (init?.method === 'DELETE') await held;
         return tenant ? tenant.fetch(String(input), init) : Promise.reject(new TypeError());
       },
       store: createStore(),
       isOnline: () => true,
       leave: (url) => asked.push(`left for ${url}`),
       openWindow: () => null,
-      onLeft() {},
       ownPage: Promise.resolve({ headers: new Headers() }),
       nowMs: () => performance.now(),
       wallMs: () => Date.now(),
     },
     source ?? null,
   );
-  const { locale } = settings;
+}
+
+const noHooks: HostHooks = {};
+
+function openInHost(host: Host) {
+  const asked: string[] = [];
+  const { settings: { locale } = {}, hooks = noHooks } = host;
   render(
     <EmbeddedPage
-      opened={opened}
+      opened={openFor(host, asked)}
       locale={typeof locale === 'string' ? locale : undefined}
-      hooks={{}}
+      hooks={hooks}
       placeRef={null}
     />,
   );
@@ -153,4 +163,54 @@ test('a host that names no language decides which way its page runs', () => {
   const place = screen.getByRole('heading', { level: 1, name: 'Security' }).closest('[lang]');
   expect(place?.getAttribute('lang')).toBe('en');
   expect(place?.hasAttribute('dir')).toBe(false);
+});
+
+test("what the Back button brings back of a host's page is locked", async () => {
+  await using tenant = await createTestTenant();
+  const { accessToken } = await signIn(tenant, { email: 'dan@example.com' });
+  openInHost({ tenant, source: { getToken: async () => accessToken } });
+  await screen.findByRole('heading', { name: 'Authenticator app' });
+
+  act(() => void dispatchEvent(Object.assign(new Event('pagehide'), { persisted: true })));
+
+  expect(screen.getByRole('button', { name: "Confirm it's you" })).toBeDefined();
+  expect(screen.queryByRole('heading', { name: 'Authenticator app' })).toBeNull();
+});
+
+test('EM-14: a host that takes the page out takes the confirmation with it, and nothing of ours listens any more', async () => {
+  await using tenant = await createTestTenant();
+  const { accessToken } = await signIn(tenant, { email: 'dan@example.com' });
+  const opened = openFor({ tenant, source: { getToken: async () => accessToken } });
+  const page = <EmbeddedPage opened={opened} hooks={noHooks} placeRef={null} />;
+  // As React does it while a host is developed: in, out, and in again at once.
+  const { unmount } = render(<StrictMode>{page}</StrictMode>);
+  await screen.findByRole('heading', { name: 'Authenticator app' });
+  const stepUp = opened.at === 'connected' ? opened.connection.stepUp : undefined;
+  expect(stepUp?.token()).toBe(accessToken);
+
+  unmount();
+  await Promise.resolve();
+
+  expect(stepUp?.token()).toBeUndefined();
+  dispatchEvent(Object.assign(new Event('pagehide'), { persisted: true }));
+  expect(stepUp?.state().at).toBe('expired');
+});
+
+test('a removal that was sent is told, though the host has taken the page out since', async () => {
+  await using tenant = await createTestTenant();
+  const { accessToken } = await signIn(tenant, { email: 'ada@example.com' });
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  const asked: string[] = [];
+  const told: RemovedEvent[] = [];
+  const opened = openFor({ tenant, held, source: { getToken: async () => accessToken } }, asked);
+  const hooks: HostHooks = { onRemoved: (removed) => told.push(removed) };
+  const { unmount } = render(<EmbeddedPage opened={opened} hooks={hooks} placeRef={null} />);
+  await userEvent.click(await screen.findByRole('link', { name: /^Remove Phone/ }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Remove phone' }));
+  await waitFor(() => expect(asked.at(-1)).toMatch(/^DELETE/));
+
+  unmount();
+  release();
+
+  await waitFor(() => expect(told).toMatchObject([{ thing: { kind: 'sms' }, wasSeen: false }]));
 });

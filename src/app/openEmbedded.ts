@@ -41,8 +41,6 @@ export type EmbeddedSurroundings = Omit<
   readonly isOnline: () => boolean;
   /** Opens an empty window; null when the browser blocks it. */
   readonly openWindow: () => PopupWindow | null;
-  /** Tells when the host's page is left and kept for the Back button. */
-  readonly onLeft: (left: () => void) => void;
   /** What is known of the headers of the host's page: whether they cut its windows off. */
   readonly ownPage: Promise<Pick<Response, 'headers'>>;
   /** How such a window is heard, where that is not over a channel of our origin. */
@@ -68,7 +66,6 @@ export function openEmbedded(
     const { stepUp, asked, returnTo } = source
       ? openHostStepUp(source, settings, surroundings, queryClient)
       : openStepUp({ ...settings, redirectUri }, surroundings, queryClient);
-    surroundings.onLeft(() => stepUp.lock('left'));
     const api = createMfaApi({
       origin: settings.origin,
       clientId: settings.clientId,

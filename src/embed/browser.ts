@@ -19,7 +19,6 @@ export function surroundingsFor(whose: string): EmbeddedSurroundings {
       location.assign(url);
     },
     openWindow,
-    onLeft: (left) => addEventListener('pagehide', ({ persisted }) => persisted && left()),
     // Asking for the page's headers would take a leave that not every host's policy gives; this much is known without.
     ownPage: Promise.resolve({
       headers: new Headers(

@@ -103,7 +103,6 @@ function surroundingsOf(): Parameters<typeof openEmbedded>[1] {
     leave() {},
     forgetAnswer() {},
     openWindow,
-    onLeft: (left) => addEventListener('pagehide', ({ persisted }) => persisted && left()),
     postWith: (popup) => postBetween(popup as Window, window),
     ownPage: Promise.resolve({ headers: new Headers() }),
     nowMs: () => performance.now(),
