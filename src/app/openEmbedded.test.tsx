@@ -214,3 +214,21 @@ test('a removal that was sent is told, though the host has taken the page out si
 
   await waitFor(() => expect(told).toMatchObject([{ thing: { kind: 'sms' }, wasSeen: false }]));
 });
+
+test('a confirmation that comes to nothing is told to the host also where the list stays, and each time anew', async () => {
+  await using tenant = await createTestTenant();
+  const { accessToken } = await signIn(tenant, { email: 'dan@example.com' });
+  const told: unknown[] = [];
+  openInHost({
+    tenant,
+    source: { getToken: async () => accessToken, confirm: () => Promise.reject(new Error('no')) },
+    hooks: { onError: (error) => told.push(error) },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Lock now' }));
+  const failed = { during: 'confirm', reason: 'failed' };
+  for (const times of [1, 2]) {
+    await userEvent.click(await screen.findByRole('button', { name: "Confirm it's you" }));
+    await waitFor(() => expect(told).toEqual(Array(times).fill(failed)));
+  }
+  expect(screen.getByRole('heading', { name: 'Authenticator app' })).toBeDefined();
+});

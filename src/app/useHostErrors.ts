@@ -29,8 +29,8 @@ export function useHostErrors(
     }
     function lookAtStepUp() {
       const state = stepUp.state();
-      const reason = state.at === 'locked' ? state.failure : null;
-      tell('confirm', reason && state, reason && { during: 'confirm', reason });
+      const reason = 'failure' in state ? state.failure : null;
+      tell('confirm', reason, reason && { during: 'confirm', reason });
     }
     lookAtList();
     lookAtStepUp();

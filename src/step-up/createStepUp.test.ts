@@ -484,6 +484,21 @@ test('nothing is locked that was not unlocked', async () => {
   expect(stepUp.state()).toEqual({ at: 'locked', failure: null, expected: null });
 });
 
+test('a window that is blocked once more is told once more', async () => {
+  await using tenant = await createTestTenant();
+  const { stepUp } = openPage(tenant, { store: createStore(), popup: { open: () => null } });
+  const failures: unknown[] = [];
+  stepUp.subscribe(() => {
+    const state = stepUp.state();
+    failures.push('failure' in state && state.failure);
+  });
+
+  await stepUp.start('/');
+  await stepUp.start('/');
+
+  expect(failures).toEqual([null, 'popup_blocked', null, 'popup_blocked']);
+});
+
 test('a blocked window is no trip; what was asked for is asked for in this tab too', async () => {
   await using tenant = await createTestTenant();
   const { stepUp, left } = openPage(tenant, { store: createStore(), popup: { open: () => null } });

@@ -109,6 +109,7 @@ export function createStepUp(
       const hasPopup = trip !== null;
       others = null;
       if (standing.at === 'someone_else') standing = standing.from;
+      fail(null);
       if (popup && !inThisTab && !hasPopup) return fail('popup_blocked');
       fail(null, hasPopup ? 'elsewhere' : 'leaving');
       try {
