@@ -13,5 +13,11 @@ export async function askAnew(
 ): Promise<readonly Authenticator[]> {
   // An answer that is under way was asked for before.
   await client.cancelQueries({ queryKey: query.queryKey });
-  return client.fetchQuery({ ...query, staleTime: 0 });
+  const answers = () => client.getQueryState(query.queryKey)?.dataUpdateCount;
+  const before = answers();
+  let all: readonly Authenticator[];
+  // Who asks after us cancels our question, and it is answered from memory: then we wait for theirs.
+  do all = await client.fetchQuery({ ...query, staleTime: 0 });
+  while (answers() === before);
+  return all;
 }

@@ -28,3 +28,19 @@ test('RC-06: of two lists that come in the wrong order, the one that was asked f
   expect(await first).toBe('dropped');
   expect(activeOf(client.getQueryData(query.queryKey) ?? [])).toEqual([app]);
 });
+
+test('who has asked anew and is overtaken gets the newer answer, and never what is remembered', async () => {
+  let asked = 0;
+  const query = authenticatorsQuery({
+    list: () => (asked++ === 0 ? new Promise(() => {}) : Promise.resolve([app])),
+  });
+  const client = new QueryClient();
+  client.setQueryData(query.queryKey, [sms, voice, app]);
+
+  const first = askAnew(client, query);
+  while (asked === 0) await Promise.resolve();
+  const second = askAnew(client, query);
+
+  expect(await second).toEqual([app]);
+  expect(await first).toEqual([app]);
+});
