@@ -43,7 +43,7 @@ export function SecurityPage({ place, site }: SecurityPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { confirmed, outcome, isRemoving } = removal;
   const wasSettled = outcome !== null && isSettled(outcome);
-  usePlaceKept(screen, heading, isDialogOpen, wasSettled);
+  const keepPlace = usePlaceKept(screen, heading, isDialogOpen, wasSettled);
   const isToldWhereAsked = isAbout(place, confirmed) && !wasSettled;
   const isSent = removal.phase === 'sent' || removal.phase === 'checking';
   const hasNews = outcome !== null || (isRemoving && isSent);
@@ -108,6 +108,7 @@ export function SecurityPage({ place, site }: SecurityPageProps) {
               site={site}
               told={told}
               onAdded={(ids) => setAdded(new Set(ids))}
+              onDismissed={keepPlace}
               onClose={closeDialog}
             />
             {place.at === 'remove' && (

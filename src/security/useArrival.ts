@@ -4,12 +4,14 @@ import { useStepUp } from '#step-up/useStepUp.ts';
 import { focusIfLost } from '#ui/focusIfLost.ts';
 
 /** What says where one is, or else what can be done. */
-const BEGINNING = '[tabindex="-1"], button';
+export function beginningOf(screen: HTMLElement | null): HTMLElement | null {
+  return screen?.querySelector<HTMLElement>('[tabindex="-1"], button') ?? null;
+}
 
 /** The focus is at the list then, or at what became of the confirmation. A dialog that is open has it already. */
 export function useArrival(screen: RefObject<HTMLElement | null>): void {
   const { cameBack } = useStepUp();
   useEffect(() => {
-    if (cameBack?.()) focusIfLost(screen.current?.querySelector<HTMLElement>(BEGINNING) ?? null);
+    if (cameBack?.()) focusIfLost(beginningOf(screen.current));
   }, [cameBack, screen]);
 }

@@ -35,10 +35,12 @@ export type EnrollmentProps = {
   /** Where it is said what was added: a polite live region above the list. */
   readonly told: Element | null;
   readonly onAdded: (ids: readonly string[]) => void;
+  /** What said so is gone, and the focus maybe with it; always the same function. */
+  readonly onDismissed: () => void;
   readonly onClose: () => void;
 };
 
-export function Enrollment({ place, site, told, onAdded, onClose }: EnrollmentProps) {
+export function Enrollment({ place, site, told, onAdded, onDismissed, onClose }: EnrollmentProps) {
   const all = useEverythingListed();
   const stepUp = useStepUp();
   const state = useStepUpState();
@@ -52,6 +54,10 @@ export function Enrollment({ place, site, told, onAdded, onClose }: EnrollmentPr
   useEffect(() => {
     latest.current = place;
   });
+  useEffect(() => {
+    if (!added) return;
+    return onDismissed;
+  }, [added, onDismissed]);
 
   const enrollment = useEnrollment(nowMs, (made) => {
     // The token from before the first factor came without a challenge: whoever goes on shows the factor.

@@ -60,7 +60,7 @@ const kinds = async (tenant: TestTenant, email: string) =>
 
 test('EN-16: an authenticator app is scanned and confirmed; its row is marked, has the focus, and is told', async () => {
   await using tenant = await createTestTenant();
-  const { code, verify } = await addApp(tenant, dan);
+  const { user, code, verify } = await addApp(tenant, dan);
   expect((await dialog()).getByRole('img', { name: /QR code/ })).toBeDefined();
   expect(await unconfirmed(tenant, dan)).toEqual(['otp']);
 
@@ -73,6 +73,10 @@ test('EN-16: an authenticator app is scanned and confirmed; its row is marked, h
   await waitFor(() => expect(added.ownerDocument.activeElement).toBe(added));
   expect(within(added.closest('li') as HTMLElement).getByText('New')).toBeDefined();
   expect(await begun(tenant)).toBe(1);
+
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+  const heading = screen.getByRole('heading', { name: 'Your sign-in methods' });
+  expect(heading.ownerDocument.activeElement).toBe(heading);
 });
 
 test('EN-03: a code that was refused is refused again, with the advice to wait for the next one', async () => {
