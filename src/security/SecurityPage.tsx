@@ -43,7 +43,7 @@ export function SecurityPage({ place, site }: SecurityPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { confirmed, outcome, isRemoving } = removal;
   const wasSettled = outcome !== null && isSettled(outcome);
-  const keepPlace = usePlaceKept(screen, heading, isDialogOpen, wasSettled);
+  const keepPlace = usePlaceKept(screen, heading, isDialogOpen, outcome);
   const isToldWhereAsked = isAbout(place, confirmed) && !wasSettled;
   const isSent = removal.phase === 'sent' || removal.phase === 'checking';
   const hasNews = outcome !== null || (isRemoving && isSent);

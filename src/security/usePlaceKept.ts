@@ -8,14 +8,14 @@ import { beginningOf, useArrival } from './useArrival.ts';
  * @param screen all that comes and goes
  * @param heading where one is when what had the focus is gone
  * @param isDialogOpen it may take the focus with it when it goes, and so may the row that opened it
- * @param wasSettled so may the receipt
+ * @param receipt so may this, and the next one in its place has other buttons; null: there is none
  * @returns to be called when something else has gone that may have had the focus
  */
 export function usePlaceKept(
   screen: RefObject<HTMLElement | null>,
   heading: RefObject<HTMLElement | null>,
   isDialogOpen: boolean,
-  wasSettled: boolean,
+  receipt: unknown,
 ): () => void {
   useKeptFocus(screen, heading);
   useArrival(screen);
@@ -24,8 +24,8 @@ export function usePlaceKept(
     [screen, heading],
   );
   useEffect(() => {
-    if (!isDialogOpen && !wasSettled) return;
+    if (!isDialogOpen && receipt === null) return;
     return keepPlace;
-  }, [isDialogOpen, wasSettled, keepPlace]);
+  }, [isDialogOpen, receipt, keepPlace]);
   return keepPlace;
 }

@@ -139,6 +139,8 @@ test('who goes back while a removal runs is told when nothing came of it', async
   expect(await said(/Nothing was removed/)).toBeDefined();
   await user.click(screen.getByRole('button', { name: 'Dismiss' }));
   expect(screen.queryByText(/Nothing was removed/)).toBeNull();
+  const heading = screen.getByRole('heading', { name: 'Your sign-in methods' });
+  expect(heading.ownerDocument.activeElement).toBe(heading);
 });
 
 test('AF-05: "not found" means that it was already removed', async () => {
