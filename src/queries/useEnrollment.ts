@@ -3,7 +3,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useReducer, useState } from 'react';
 import { createEnrollmentApi } from '#api/enrollmentApi.ts';
 import type { Wanted } from '#domain/enrollment.ts';
-import { type Added, atStart, moveEnrollment, type SetUp } from '#domain/enrollmentFlow.ts';
+import {
+  type Added,
+  atStart,
+  FIRST_PAUSE_MS,
+  moveEnrollment,
+  type SetUp,
+} from '#domain/enrollmentFlow.ts';
 import { beginEnrollment, nameEntry } from './beginEnrollment.ts';
 import { type Confirmed, confirmEnrollment, lookForAdded } from './confirmEnrollment.ts';
 import { discardUnfinished } from './discardUnfinished.ts';
@@ -152,7 +158,7 @@ export function useEnrollment(nowMs: () => number, onAdded: (added: Added) => vo
         const looked = await lookForAdded(tools, flow.setUp);
         if (looked.at === 'added') return settle(flow.setUp, looked);
         if (looked.at === 'unseen') return move({ does: 'doubt' });
-        move({ does: 'not_yet', pauseMs: 0 });
+        move({ does: 'not_yet', pauseMs: FIRST_PAUSE_MS });
       });
     },
     cancel(onDone) {

@@ -293,6 +293,46 @@ test('EN-18: a push is waited for, five seconds apart and longer when asked, unt
   expect(await screen.findByRole('heading', { name: 'Guardian on Pixel 9' })).toBeDefined();
 });
 
+/** A push that is waited for; five seconds pass when the test says so. */
+async function waitForPush(tenant: TestTenant, fetch?: typeof globalThis.fetch) {
+  vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { user } = await renderSecurity(tenant, { as: dan, ...(fetch ? { fetch } : {}) });
+  await user.click(await screen.findByRole('link', { name: 'Add a method' }));
+  await user.click((await dialog()).getByRole('button', { name: /^Push notification/ }));
+  await says(/Waiting for your phone/);
+  return { user, wait: (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms)) };
+}
+
+test('after a look for a push that was in doubt, the next one comes five seconds later', async () => {
+  await using tenant = await createTestTenant();
+  const { user, wait } = await waitForPush(tenant);
+  await tenant.control.faults.add({
+    method: 'POST',
+    path: '/oauth/token',
+    times: 1,
+    answer: { drop: true },
+  });
+  await tenant.control.faults.add({
+    method: 'GET',
+    path: '/mfa/authenticators',
+    times: 1,
+    answer: { status: 404 },
+  });
+  await wait(5_000);
+  await says(/don't know/);
+  await tenant.control.requests.clear();
+
+  await user.click((await dialog()).getByRole('button', { name: 'Look again' }));
+  await says(/Waiting for your phone/);
+  await wait(4_500);
+  const looks = async () =>
+    (await tenant.control.requests.list()).filter((one) => one.path === '/oauth/token').length;
+  expect(await looks()).toBe(0);
+  await wait(1_000);
+  await waitFor(async () => expect(await looks()).toBe(1));
+});
+
 test('P29: whoever adds something can say what it replaces; what is not to be removed is not offered', async () => {
   await using tenant = await createTestTenant();
   const { user } = await renderSecurity(tenant, { as: 'eve@example.com', path: '/add' });
