@@ -15,6 +15,12 @@ export type Wanted =
   /** `destination`: a number in E.164, `'+491701234567'`, or an email address. */
   | { readonly factor: 'sms' | 'voice' | 'email'; readonly destination: string };
 
+/** Whether it is the same kind, and goes to the same place. */
+export function isSame(one: Wanted, other: Wanted): boolean {
+  const placeOf = (wanted: Wanted) => ('destination' in wanted ? wanted.destination : '');
+  return one.factor === other.factor && placeOf(one) === placeOf(other);
+}
+
 /** What the tenant gave to confirm it with. Secrets: in memory only, and gone with the set-up. */
 export type Material =
   /** To be scanned by an authenticator app, or typed into it. */

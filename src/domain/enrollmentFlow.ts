@@ -137,6 +137,11 @@ export function isBusy(flow: EnrollmentFlow): boolean {
   return flow.at === 'beginning' || flow.at === 'discarding' || isConfirming(flow);
 }
 
+/** Who wants out meanwhile may go: it is taken back once there is an answer. What a typed code does is waited for. */
+export function mayLeaveBusy(flow: EnrollmentFlow): boolean {
+  return flow.at === 'beginning' || (isConfirming(flow) && flow.setUp.material.by === 'push');
+}
+
 /** The same for somebody who has confirmed since: that a confirmation was missing is no news any more. */
 export function onceConfirmed(flow: EnrollmentFlow): EnrollmentFlow {
   if (flow.at !== 'open' && flow.at !== 'choosing') return flow;

@@ -2,11 +2,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { useReducer, useState } from 'react';
 import { createEnrollmentApi } from '#api/enrollmentApi.ts';
-import type { Wanted } from '#domain/enrollment.ts';
+import { isSame, type Wanted } from '#domain/enrollment.ts';
 import {
   type Added,
   atStart,
   FIRST_PAUSE_MS,
+  mayLeaveBusy,
   moveEnrollment,
   type SetUp,
 } from '#domain/enrollmentFlow.ts';
@@ -76,7 +77,7 @@ export function useEnrollment(nowMs: () => number, onAdded: (added: Added) => vo
     await leaveIfCancelled({ ...made, id });
   }
 
-  /** What was cancelled before the tenant had answered: only now is there something to take back, or nothing. */
+  /** What was cancelled before the tenant had answered is taken back only now, if there is anything. */
   async function leaveIfCancelled(made: SetUp | null) {
     if (!memory.wasCancelled) return;
     memory.wasCancelled = false;
@@ -148,7 +149,11 @@ export function useEnrollment(nowMs: () => number, onAdded: (added: Added) => vo
       if (flow.at !== 'open') return;
       void take(async () => {
         move({ does: 'confirm' });
-        settle(flow.setUp, await confirmEnrollment(tools, flow.setUp, code, flow.pauseMs));
+        const came = await confirmEnrollment(tools, flow.setUp, code, flow.pauseMs);
+        settle(flow.setUp, came);
+        // What was added meanwhile is told, and stays.
+        if (came.at === 'added') memory.wasCancelled = false;
+        return () => leaveIfCancelled(flow.setUp);
       });
     },
     lookAgain() {
@@ -162,9 +167,10 @@ export function useEnrollment(nowMs: () => number, onAdded: (added: Added) => vo
       });
     },
     cancel(onDone) {
-      if (flow.at === 'beginning') memory.wasCancelled = true;
+      const isAsked = mayLeaveBusy(flow);
+      if (isAsked) memory.wasCancelled = true;
       // An app that was scanned in an earlier visit is not ours to take back.
-      if (!setUp || setUp.material.by === 'known_app') {
+      if (isAsked || !setUp || setUp.material.by === 'known_app') {
         move({ does: 'leave' });
         return onDone();
       }
@@ -189,8 +195,3 @@ export function useEnrollment(nowMs: () => number, onAdded: (added: Added) => vo
     discarded: discarding.data ?? null,
   };
 }
-
-const isSame = (one: Wanted, other: Wanted) =>
-  one.factor === other.factor &&
-  ('destination' in one ? one.destination : '') ===
-    ('destination' in other ? other.destination : '');

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Authenticator } from '#domain/authenticator.ts';
 import type { Factor } from '#domain/enrollment.ts';
-import { isBusy } from '#domain/enrollmentFlow.ts';
+import { isBusy, mayLeaveBusy } from '#domain/enrollmentFlow.ts';
 import { Say } from '#i18n/Say.tsx';
 import type { Enrollment } from '#queries/Enrollment.ts';
 import { LookOnly } from '#security/AskedHere.tsx';
@@ -57,8 +57,7 @@ export function AddDialog(props: AddDialogProps) {
           )}
           <Button
             isBusy={enrollment.flow.at === 'discarding'}
-            // What is being begun can be cancelled: it is taken back as soon as it is there.
-            isBlocked={busy && enrollment.flow.at !== 'beginning'}
+            isBlocked={busy && !mayLeaveBusy(enrollment.flow)}
             onPress={cancel}
           >
             <Say id={mayAdd === 'never' ? 'add.close' : 'add.cancel'} />

@@ -333,6 +333,29 @@ test('after a look for a push that was in doubt, the next one comes five seconds
   await waitFor(async () => expect(await looks()).toBe(1));
 });
 
+test('a push is cancelled at once, also while the tenant is slow to say whether the phone has answered', async () => {
+  await using tenant = await createTestTenant();
+  const look = Promise.withResolvers<void>();
+  let isLooking = false;
+  const { user, wait } = await waitForPush(tenant, async (input, init) => {
+    const isPoll = init?.body instanceof URLSearchParams && init.body.has('oob_code');
+    if (isPoll) {
+      isLooking = true;
+      await look.promise;
+    }
+    return tenant.fetch(String(input), init);
+  });
+  await wait(5_000);
+  await waitFor(() => expect(isLooking).toBe(true));
+
+  await user.click((await dialog()).getByRole('button', { name: 'Cancel' }));
+  await gone();
+  expect(await unconfirmed(tenant, dan)).not.toEqual([]);
+
+  look.resolve();
+  await waitFor(async () => expect(await unconfirmed(tenant, dan)).toEqual([]));
+});
+
 test('P29: whoever adds something can say what it replaces; what is not to be removed is not offered', async () => {
   await using tenant = await createTestTenant();
   const { user } = await renderSecurity(tenant, { as: 'eve@example.com', path: '/add' });
