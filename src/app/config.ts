@@ -46,9 +46,13 @@ export class SettingsError extends Error {
 const NOT_SECURE = 'the page needs https';
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-const domain = v.pipe(
+const someText = v.pipe(
   v.string('is not a text'),
-  v.nonEmpty('is empty'),
+  v.check((text) => text !== '', 'is empty'),
+);
+
+const domain = v.pipe(
+  someText,
   v.transform((text) => (/^https?:\/\//i.test(text) ? text : `https://${text}`)),
   v.check((text) => URL.canParse(text), 'is not a domain, for example example.eu.auth0.com'),
   v.transform((text) => new URL(text)),
@@ -98,8 +102,6 @@ const links = v.strictObject(
   },
   'may hold signOutEverywhere, changePassword and support',
 );
-
-const someText = v.pipe(v.string('is not a text'), v.nonEmpty('is empty'));
 
 /** The first one, when it is not said. */
 function oneOf<const Name extends string>(names: readonly [Name, ...Name[]]) {

@@ -10,7 +10,10 @@ const claims = v.object({
 });
 
 const token = v.object({
-  accessToken: v.pipe(v.string(), v.nonEmpty()),
+  accessToken: v.pipe(
+    v.string(),
+    v.check((text) => text !== ''),
+  ),
   expiresIn: v.optional(v.number()),
   scope: v.optional(v.string()),
   user: v.optional(
