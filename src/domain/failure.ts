@@ -53,6 +53,15 @@ export class MfaFailure extends Error {
 }
 
 /**
+ * Whatever was thrown, as one of these; what is none of them never had an answer.
+ *
+ * @throws never
+ */
+export function asFailure(error: unknown): MfaFailure {
+  return error instanceof MfaFailure ? error : new MfaFailure('unreachable', { cause: error });
+}
+
+/**
  * Whether asking again, unchanged, may help. Only reads are ever asked again by themselves.
  *
  * @throws never

@@ -1,6 +1,6 @@
 // Taking back what was begun and not finished: only what is named, and only while it is unconfirmed.
 import type { MfaApi } from '#api/mfaApi.ts';
-import { type FailureReason, MfaFailure } from '#domain/failure.ts';
+import { asFailure, type FailureReason, MfaFailure } from '#domain/failure.ts';
 import { unfinishedOf } from '#domain/unfinished.ts';
 import type { Tools } from './enrollmentTools.ts';
 
@@ -50,7 +50,3 @@ const stops: ReadonlySet<FailureReason> = new Set([
   'too_many_requests',
   'offline',
 ]);
-
-function asFailure(error: unknown): MfaFailure {
-  return error instanceof MfaFailure ? error : new MfaFailure('unreachable', { cause: error });
-}

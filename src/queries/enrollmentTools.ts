@@ -2,7 +2,7 @@
 import type { EnrollmentApi } from '#api/enrollmentApi.ts';
 import type { MfaApi } from '#api/mfaApi.ts';
 import { EnrollmentFailure, type Problem, type Said } from '#domain/enrollmentFailure.ts';
-import { isInDoubt, MfaFailure } from '#domain/failure.ts';
+import { asFailure, isInDoubt, MfaFailure } from '#domain/failure.ts';
 import type { Relist } from './useRelist.ts';
 
 export type Tools = Relist & {
@@ -29,8 +29,7 @@ export function problemOf(error: unknown, nowMs: number): Problem {
     }
     return { reason, notBeforeMs, triesLeft };
   }
-  const { reason, retryAfterMs } =
-    error instanceof MfaFailure ? error : new MfaFailure('unreachable', { cause: error });
+  const { reason, retryAfterMs } = asFailure(error);
   return {
     reason,
     notBeforeMs: retryAfterMs === undefined ? null : nowMs + retryAfterMs,

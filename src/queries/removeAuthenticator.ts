@@ -1,7 +1,7 @@
 // One removal from confirmation to truth: a look, one DELETE, and a look at what is really there.
 import type { Authenticator } from '#domain/authenticator.ts';
 import { changeOfPlan } from '#domain/changeOfPlan.ts';
-import { type FailureReason, isInDoubt, MfaFailure } from '#domain/failure.ts';
+import { asFailure, type FailureReason, isInDoubt, MfaFailure } from '#domain/failure.ts';
 import { groupAuthenticators } from '#domain/groupAuthenticators.ts';
 import { askHost, type HostHooks } from '#domain/host.ts';
 import { planRemoval } from '#domain/planRemoval.ts';
@@ -128,8 +128,4 @@ function notRemoved({ reason }: MfaFailure): RemovalOutcome {
   if (reason === 'timed_out') return { at: 'not_removed_yet', reason };
   // "Not found", and yet on the list: the two answers contradict each other.
   return { at: 'not_removed', reason: reason === 'not_found' ? 'unexpected_answer' : reason };
-}
-
-function asFailure(error: unknown): MfaFailure {
-  return error instanceof MfaFailure ? error : new MfaFailure('unreachable', { cause: error });
 }
