@@ -404,8 +404,8 @@ test('who discards without a network reads that they are offline', async () => {
     isOffline ? Promise.reject(new TypeError('fetch failed')) : tenant.fetch(String(input), init);
   const { user } = await renderSecurity(tenant, { as: 'ada@example.com', fetch: way });
   const discard = await screen.findByRole('button', { name: 'Discard Authenticator app' });
-  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
-  onTestFinished(() => void vi.restoreAllMocks());
+  const network = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  onTestFinished(() => network.mockRestore());
   isOffline = true;
   await user.click(discard);
 

@@ -1,6 +1,6 @@
 // The receipt: what changed, when, and a word to find it by; to keep and to hand on.
 import { screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { renderSecurity } from '#testing/renderSecurity.tsx';
 
@@ -47,7 +47,9 @@ test.each([
 ])('without a clipboard the receipt %s', async (_title, copies, sentence) => {
   await using tenant = await createTestTenant();
   const { user } = await removePhone(tenant);
-  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+  const clipboard = vi.spyOn(navigator.clipboard, 'writeText');
+  clipboard.mockRejectedValue(new Error('not allowed'));
+  onTestFinished(() => clipboard.mockRestore());
   const copy = vi.fn(() => copies);
   Object.defineProperty(document, 'execCommand', { value: copy, configurable: true });
 
@@ -56,5 +58,4 @@ test.each([
   await screen.findByText(sentence);
   expect(copy).toHaveBeenCalledWith('copy');
   expect(String(document.getSelection())).toContain('Removed: Phone ending in 4567');
-  vi.restoreAllMocks();
 });

@@ -1,6 +1,6 @@
 // The truth of a removal while it is asked, sent and over: whatever the tenant answers, whatever others do meanwhile.
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { removeElsewhere } from '#testing/elsewhere.ts';
 import { renderSecurity } from '#testing/renderSecurity.tsx';
@@ -201,7 +201,8 @@ test('RC-05: a list that was asked for before the removal and comes after it is 
     },
   });
   await screen.findByRole('link', { name: /^Remove Phone/ });
-  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000);
+  const later = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000);
+  onTestFinished(() => later.mockRestore());
   // What listens comes a moment after the list.
   await waitFor(() => {
     act(() => void window.dispatchEvent(new Event('focus')));
@@ -215,7 +216,6 @@ test('RC-05: a list that was asked for before the removal and comes after it is 
   await act(() => late.promise);
 
   expect(screen.queryByRole('heading', { level: 3, name: /^Phone/ })).toBeNull();
-  vi.restoreAllMocks();
 });
 
 test('RC-07: whoever leaves while a removal runs leaves nothing behind that complains', async () => {
