@@ -64,10 +64,18 @@ const breakList = (tenant: TestTenant, answer: object) =>
 
 test('the gate, the helper before a confirmation, and what a confirmation that failed says', async () => {
   await using tenant = await createTestTenant();
-  const { press, sees, open: goTo, bypassing } = await open(tenant);
+  const { press, sees, leave, open: goTo, bypassing } = await open(tenant);
   await press('lost.link');
   await sees('lost.before.next');
-  await goTo(new URL('http://localhost:5173/callback?error=access_denied&state=unknown'));
+  for (const [error, told] of [
+    ['access_denied', 'step_up.cancelled'],
+    ['login_required', 'step_up.failed'],
+    ['server_error', 'step_up.unreachable'],
+  ] as const) {
+    const state = new URL(await leave()).searchParams.get('state');
+    await goTo(new URL(`http://localhost:5173/callback?error=${error}&state=${state}`));
+    await sees(told);
+  }
   await goTo(new URL('http://localhost:5173/nowhere'));
   await sees('not_found.title');
   expect(bypassing()).toEqual([]);
@@ -143,7 +151,7 @@ test('the last protection, and its second act', async () => {
   await user.click(await find(said('list.remove.short'), 'li a'));
   await find('', 'dialog');
   await press('remove.button.otp');
-  await find('', '[role=alert], [aria-invalid=true], dialog');
+  await find(said('remove.second_act.missing'), 'dialog *');
   expect(bypassing()).toEqual([]);
 });
 
