@@ -29,7 +29,7 @@ const idsIn = (text: string): readonly string[] => text.match(new RegExp(id, 'g'
 /** From id to the names of the files whose tests carry it. */
 async function proofs(): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, Set<string>>();
-  for await (const file of glob('{src,e2e,tenant}/**/*.{test.ts,test.tsx,e2e.ts}')) {
+  for await (const file of glob('{src,e2e,tenant,scripts}/**/*.{test.ts,test.tsx,e2e.ts}')) {
     const text = await readFile(file, 'utf8');
     for (const [, title = ''] of text.matchAll(titled)) {
       for (const one of idsIn(title)) {
