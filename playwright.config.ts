@@ -1,5 +1,6 @@
 // How the journeys run: in Chromium, each worker with servers of its own.
 
+import { randomInt } from 'node:crypto';
 import { defineConfig } from '@playwright/test';
 import { browserLaunch, findBrowsers } from '#scripts/browser/findBrowsers.ts';
 import type { StackOptions } from '#scripts/process/startStack.ts';
@@ -16,6 +17,9 @@ const whereverSignedIn = [
   'removalTruth',
   'remove',
 ];
+
+// Every worker has it from here: what is tried once more is the same again, also where it is random.
+process.env.RUN_SEED ??= String(randomInt(2 ** 30));
 
 export default defineConfig<{ readonly pageConfig: StackOptions['config'] }>({
   testDir: 'e2e',
