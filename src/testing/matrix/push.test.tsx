@@ -35,7 +35,9 @@ test.each(faultNames)(
     stage.break(fault, told === 'waiting' || told === 'fine' ? { ...grant, times: 1 } : grant);
     const isLocked = told === 'failure.step_up_required';
     if (told === 'waiting' || told === 'fine') {
-      await quickPoll(stage.looks).toBeGreaterThan(looks);
+      // The look after it begins when this one has come to its end.
+      await quickPoll(stage.looks).toBeGreaterThan(looks + 1);
+      await stage.expectBegun();
       expect(screen.queryByText(sentence('failure.too_many_requests'))).toBeNull();
     } else await stage.expectSaid(sentence(isLocked ? 'add.expired' : told));
     await stage.expectNothingAdded();
