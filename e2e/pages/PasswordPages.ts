@@ -39,11 +39,19 @@ export class PasswordPages extends TenantPages {
     const further = this.methods.or(this.codeDialog);
     await further.or(this.lookOnly).or(this.#unlocked).first().waitFor();
     if (!(await further.isVisible()) && (await this.lookOnly.isVisible())) {
-      // With a dialog open there is one behind it too.
-      await this.#confirmItsYou.last().click();
+      await this.#pressConfirm();
       await further.waitFor();
     }
     if (await further.isVisible()) await this.passSecondStep(email);
+  }
+
+  /**
+   * With a dialog open there is one behind it too. Whoever is quick presses that one before the dialog of an address is
+   * there; where the machine was quicker, it is pressed all the same.
+   */
+  async #pressConfirm(): Promise<void> {
+    const confirm = this.#confirmItsYou.last();
+    await confirm.click({ timeout: 5_000 }).catch(() => confirm.dispatchEvent('click'));
   }
 
   /** The account is asked for until it is fixed. */
