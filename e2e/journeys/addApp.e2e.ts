@@ -53,6 +53,9 @@ test('EN-16, EN-17: dan adds an app; its row is marked and has the focus, and on
 
   await told.getByRole('link', { name: /Remove it/ }).click();
   await expect(dialog.root).toHaveAccessibleName('Remove Authenticator app 2?');
+  await dialog.remove.click();
+  await expect(security.receipt).toContainText('Removed: Authenticator app 2');
+  expect(await tenant.activeIds(dan)).toHaveLength(2);
 });
 
 test('EN-01, EN-03: a wrong code keeps the same key, has the focus and is selected; a used one waits for the next', async ({
@@ -335,6 +338,7 @@ test('EN-15 and PR-03: a first method brings a recovery code: shown once, to be 
     await signIn.passAs(ben);
   }
   await adding.choose('Authenticator app');
+  const seed = await adding.seed();
   await adding.send(await shown(adding, tenant));
 
   await expect(adding.recoveryCode).toBeVisible();
@@ -356,6 +360,7 @@ test('EN-15 and PR-03: a first method brings a recovery code: shown once, to be 
   ]);
   expect(left.join()).not.toContain(code.slice(0, 9));
   expect(left.join()).not.toContain(code.replaceAll(' ', ''));
+  expect(left.join().replaceAll(/\s/g, '')).not.toContain(seed);
   await page.reload();
   await security.confirmItsYou.click();
   await signIn.passAs(ben);
