@@ -40,6 +40,7 @@ test.describe(() => {
     await host.open();
     const [popup] = await Promise.all([page.waitForEvent('popup'), security.confirmItsYou.click()]);
     await popup.waitForURL(({ origin }) => origin === tenant.origin);
+    await expect(security.confirmItsYou).toHaveAttribute('aria-busy', 'true');
     await popup.close();
     await expect(security.confirmItsYou).not.toHaveAttribute('aria-busy', 'true');
     await expect(security.alert).toHaveCount(0);

@@ -48,12 +48,13 @@ for (const locale of locales) {
 
       const phone = page.getByRole('listitem').filter({ hasText: '4567' });
       await phone.getByRole('link').click();
-      await expect(page.getByRole('dialog')).toBeVisible();
+      await expect(page.getByRole('button', named('remove.button.phone'))).toBeVisible();
       await expectWhole();
       await page.getByRole('button', named('remove.cancel')).click();
 
       await page.getByRole('link', named('list.add')).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
+      const adding = page.getByRole('dialog');
+      await expect(adding).toContainText(own['factor.otp.hint'] ?? '');
       await expectWhole();
     });
   });

@@ -60,6 +60,8 @@ test('NW-04: a network that comes and goes is not talked about, and asks for no 
     await context.setOffline(false);
     await page.clock.runFor(150);
   }
+  // What is put off for a moment would come now.
+  await page.clock.runFor(5_000);
 
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
   expect(said.filter((text) => text.includes('offline'))).toEqual([]);
