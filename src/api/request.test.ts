@@ -50,6 +50,26 @@ test('AF-26: an answer in UTF-16 is one that cannot be read', async () => {
   await expect(request(answering(wide), asked).catch(reasonOf)).resolves.toBe('unexpected_answer');
 });
 
+test.each([
+  ['the same token, ends it', 'a token', 1],
+  ['a token that another has replaced meanwhile, ends nothing', 'a newer token', 0],
+])('what the tenant no longer takes, sent with %s', async (_title, held, times) => {
+  let [now, ended] = ['a token', 0];
+  const replaced = context({
+    token: () => now,
+    onStepUpRequired: () => {
+      ended += 1;
+    },
+    fetch: async () => {
+      now = held;
+      return new Response('{"error":"expired_token"}', { status: 401 });
+    },
+  });
+
+  await expect(request(replaced, asked).catch(reasonOf)).resolves.toBe('step_up_required');
+  expect(ended).toBe(times);
+});
+
 test('NW-12: nothing between the page and the tenant is asked to remember an answer, or to follow one elsewhere', async () => {
   const inits: RequestInit[] = [];
   const fetch = async (_input: unknown, init: RequestInit = {}) => {

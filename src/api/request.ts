@@ -68,7 +68,9 @@ export async function request(context: RequestContext, call: Call): Promise<unkn
     const own = call.identify?.(refusal, headers);
     if (own) throw own;
     const failure = identifyFailure(refusal, Date.now());
-    if (endsToken.has(failure.reason)) context.onStepUpRequired();
+    // Not one that the person has got meanwhile.
+    const isHeld = (context.token(uses[call.method]) ?? token) === token;
+    if (isHeld && endsToken.has(failure.reason)) context.onStepUpRequired();
     throw failure;
   }
   if (body === notJson) {
