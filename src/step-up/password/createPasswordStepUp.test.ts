@@ -1,5 +1,5 @@
 // Signing in with a password, over the real tenant: which token is handed out for what, and how long it lasts.
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { createMfaClient } from '#tenant/testing/mfaClient.ts';
 import { createPasswordStepUp, type PasswordSettings } from './createPasswordStepUp.ts';
@@ -241,6 +241,26 @@ test('an answer that comes after the person turned back changes nothing', async 
 
   expect(stepUp.state()).toMatchObject({ at: 'locked', failure: 'cancelled' });
   expect(stepUp.token('read')).toBeUndefined();
+});
+
+test('a push that is sent again when the password was too long ago is waited for no more', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  await using tenant = await createTestTenant();
+  const { sent, signIn, questions } = openPage(tenant, 'mfa-first');
+  await signIn('ada@example.com');
+  await vi.waitFor(() => expect(questions().question()).toMatchObject({ isLooking: false }));
+  const asked = questions().question();
+  const push = asked.at === 'methods' && asked.methods.find(({ kind }) => kind === 'push');
+  if (!push) throw new Error(`no push at the ${asked.at}`);
+  await questions().choose(push);
+  await tenant.control.clock.advance(3_600);
+  await questions().sendAgain();
+  expect(questions().question()).toMatchObject({ at: 'password', trouble: { reason: 'ended' } });
+  const before = sent.length;
+
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect(sent.length).toBe(before);
 });
 
 test('an id_token that does not fit is thrown away', async () => {

@@ -120,7 +120,7 @@ export function createSecondStep(mfaToken: string, asker: SecondStepAsker): Seco
       fail(error, before ? stayAt(before) : showMethods);
     }
     // When no other could be sent, the one before stays good.
-    if (open && oobCode && method.kind === 'push') polling.start(oobCode);
+    if (turn === mine && open && oobCode && method.kind === 'push') polling.start(oobCode);
   }
 
   /** @returns whether a push is still to be waited for */
