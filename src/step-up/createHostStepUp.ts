@@ -155,7 +155,8 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
     if (!source.getToken) return;
     show({ at: 'returning' });
     const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), LOOK_TAKES_MS));
-    const given = await Promise.race([source.getToken(), late]).catch(() => null);
+    const looked = (async () => source.getToken?.())();
+    const given = await Promise.race([looked, late]).catch(() => null);
     if (!take(given, false)) become(standing);
   }
 
