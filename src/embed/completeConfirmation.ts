@@ -28,6 +28,8 @@ export function rememberWayBack(url: string): void {
 export async function completeConfirmation(): Promise<boolean> {
   const answer = new URLSearchParams(location.search);
   if (isForOpener(answer)) {
+    // Whether or not somebody waits for it: it is good for nothing in an address.
+    forgetAnswer();
     const wasTaken = await reportToOpener(answer);
     if (wasTaken) window.close();
     return wasTaken;

@@ -1,0 +1,37 @@
+// The end of a step-up on a page of the host: what leaves its address, and what is left alone.
+import { expect, test, vi } from 'vitest';
+import { completeConfirmation } from './completeConfirmation.ts';
+
+test("in a window of its own the code leaves the address at once, and what is the host's stays", async () => {
+  history.replaceState(null, '', '/account?tab=2&code=a-code&state=popup.1&iss=b#here');
+  using opener = hearAnswer('popup.1');
+  const close = vi.fn();
+  vi.stubGlobal('close', close);
+
+  const isOver = completeConfirmation();
+
+  expect(location.pathname + location.search + location.hash).toBe('/account?tab=2#here');
+  expect(await opener.heard).toBe('tab=2&code=a-code&state=popup.1&iss=b');
+  expect(await isOver).toBe(true);
+  expect(close).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
+});
+
+test('an answer that the host itself waits for is left where it is', async () => {
+  history.replaceState(null, '', '/account?code=a-code&state=of-the-host');
+
+  expect(await completeConfirmation()).toBe(false);
+
+  expect(location.search).toBe('?code=a-code&state=of-the-host');
+});
+
+/** As the page does that opened the window. */
+function hearAnswer(state: string) {
+  const channel = new BroadcastChannel('latchkey.step-up');
+  const { promise: heard, resolve } = Promise.withResolvers<string>();
+  channel.onmessage = ({ data }) => {
+    resolve(data.answer);
+    channel.postMessage({ taken: state });
+  };
+  return { heard, [Symbol.dispose]: () => channel.close() };
+}
