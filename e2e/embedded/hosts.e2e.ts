@@ -224,6 +224,27 @@ test.describe(() => {
   });
 });
 
+test('what a host set on the element before the script was there counts, and what it sets afterwards', async ({
+  page,
+  host,
+  security,
+}) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const element = document.querySelector('security-settings');
+      if (!element) return;
+      observer.disconnect();
+      Object.assign(element, { clientId: '' });
+    }).observe(document, { subtree: true, childList: true });
+  });
+  await host.open();
+  await expect(security.alert).toContainText("This page isn't set up");
+  await page.getByText('For the people who run it').click();
+  await expect(page.getByText('clientId is empty')).toBeVisible();
+  await host.element.evaluate((element) => Object.assign(element, { clientId: 'corner-shop' }));
+  await expect(security.confirmItsYou).toBeVisible();
+});
+
 test('EM-19: hosts of several tenants at once keep what is theirs apart', async ({
   page,
   context,

@@ -6,6 +6,8 @@ import { SecuritySettings, type SecuritySettingsProps } from './SecuritySettings
 const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
 
 const attributes = ['domain', 'client-id', 'mfa-audience', 'locale', 'redirect-uri'] as const;
+/** The same as properties. */
+const reflected = ['domain', 'clientId', 'mfaAudience', 'locale', 'redirectUri'] as const;
 /** What no attribute can hold. */
 const properties = ['onBeforeRemove', 'onDiagnostic', 'getToken', 'confirm', 'words'] as const;
 
@@ -98,11 +100,11 @@ export class SecuritySettingsElement extends Base {
 
   connectedCallback(): void {
     // What was set before the class was known lies on the element itself, and would hide ours.
-    for (const name of properties) {
-      const own = Object.getOwnPropertyDescriptor(this, name);
-      if (!own) continue;
-      delete this[name];
-      Object.assign(this, { [name]: own.value });
+    for (const name of [...reflected, ...properties]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const own = this[name];
+      Reflect.deleteProperty(this, name);
+      Object.assign(this, { [name]: own });
     }
     this.#draw();
   }
