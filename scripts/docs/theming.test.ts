@@ -30,3 +30,9 @@ test('docs/theming.md names every custom property, with its true default', async
   const said = [...colors, ...others.map(([name, , usual]) => [codeIn(name)[0], codeIn(usual)[0]])];
   expect(said.toSorted()).toEqual([...tokens].sort());
 });
+
+test.for(['README.md', 'docs/embedding.md'])('%s says how many there are', async (path) => {
+  const text = await readFile(path, 'utf8');
+  const [, before, after] = /(\d+) custom properties|custom properties, (\d+)/.exec(text) ?? [];
+  expect(Number(before ?? after)).toBe((await readTokens()).size);
+});
