@@ -60,6 +60,32 @@ test('EM-06 and ST-05: a host of another site on the list shows the page, though
   expect(await tenant.lists()).toHaveLength(1);
 });
 
+test('an address that never answers is told like one that says nothing, and the link goes once it does', async ({
+  page,
+  host,
+  security,
+}) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/frame\/$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.clock.install();
+  await page.goto(host.origin, { waitUntil: 'domcontentloaded' });
+  await expect(host.frame).toBeAttached();
+  await page.clock.runFor(10_000);
+  const link = page.getByRole('link', { name: 'Security settings' });
+  await expect(link).toBeVisible();
+  await expect(host.diary).toHaveText([/^frame_silent: /]);
+
+  release();
+  await expect(security.confirmItsYou).toBeVisible();
+  await expect(link).toBeHidden();
+});
+
 test('EM-04: a host hears heights and events, and never a token, a code or an address of a person', async ({
   page,
   host,

@@ -51,6 +51,9 @@ export function mountSecurityFrame(element: Element, options: SecurityFrameOptio
   const url = new URL(options.src, owner.baseURI);
   if (!/^https?:$/.test(url.protocol)) throw new TypeError(`src: ${options.src}`);
 
+  const isBoxed =
+    frame.hasAttribute('sandbox') &&
+    wantedSandbox.split(' ').some((one) => !frame.sandbox.contains(one));
   const stop = new AbortController();
   const { signal } = stop;
   let nonce = '';
@@ -68,7 +71,7 @@ export function mountSecurityFrame(element: Element, options: SecurityFrameOptio
 
   /** In the frame itself no link may open a tab; here one may. */
   function offerTab() {
-    if (link) return;
+    if (link?.isConnected) return;
     const anchor = owner.createElement('a');
     Object.assign(anchor, { href: new URL('/', url).href, target: '_blank', rel: 'noreferrer' });
     anchor.textContent = options.title;
@@ -80,6 +83,8 @@ export function mountSecurityFrame(element: Element, options: SecurityFrameOptio
   function hear(message: FromFrame) {
     isAnswered = true;
     clearTimeout(silence);
+    // It was only slow.
+    if (!isBoxed) link?.remove();
     switch (message.type) {
       case 'height':
         frame.style.height = `${Math.ceil(message.height)}px`;
@@ -111,20 +116,24 @@ export function mountSecurityFrame(element: Element, options: SecurityFrameOptio
     { signal },
   );
 
+  /** From the first moment on: an address where nobody answers never loads. */
+  function awaitAnswer() {
+    isAnswered = false;
+    clearTimeout(silence);
+    silence = setTimeout(() => {
+      offerTab();
+      diagnose({ code: 'frame_silent', set: silent });
+    }, ANSWERS_WITHIN_MS);
+  }
+
   frame.addEventListener(
     'load',
     () => {
       // A frame that was loaded anew knows nothing of what was said before.
       nonce = crypto.randomUUID();
-      isAnswered = false;
+      awaitAnswer();
       const { colorScheme } = view.getComputedStyle(frame);
       say({ type: 'hello', locale: options.locale ?? null, colorScheme });
-      clearTimeout(silence);
-      silence = setTimeout(() => {
-        if (isAnswered) return;
-        offerTab();
-        diagnose({ code: 'frame_silent', set: silent });
-      }, ANSWERS_WITHIN_MS);
     },
     { signal },
   );
@@ -141,9 +150,9 @@ export function mountSecurityFrame(element: Element, options: SecurityFrameOptio
   frame.allow ||= 'clipboard-write';
   Object.assign(frame.style, { display: 'block', width: '100%', border: '0' });
   frame.src = url.href;
+  awaitAnswer();
   if (isOurs) element.append(frame);
-  const missing = wantedSandbox.split(' ').some((one) => !frame.sandbox.contains(one));
-  if (frame.hasAttribute('sandbox') && missing) {
+  if (isBoxed) {
     offerTab();
     diagnose({ code: 'popups_sandboxed', set: `sandbox="${wantedSandbox}"` });
   }
