@@ -2,6 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { serveGallery } from '#scripts/page/serveGallery.ts';
 
+/** A server that has just begun makes three screens out of the sources. */
+const patience = { timeout: 40_000 };
+
 test('what is changed by hand is seen at once on the screens beside it, and can be taken along', async ({
   page,
 }) => {
@@ -9,7 +12,7 @@ test('what is changed by hand is seen at once on the screens beside it, and can 
   await page.goto(`${gallery.origin}/theming`);
   const screen = page.frameLocator('iframe[title="remove-last"]');
   const remove = screen.getByRole('button', { name: /^Remove/ });
-  await expect(remove).toBeVisible();
+  await expect(remove).toBeVisible(patience);
   const contrast = page.getByRole('status');
   await expect(contrast).toHaveText('All of it is strong enough in this scheme.');
 
@@ -40,7 +43,7 @@ test('closer together, rows are lower and buttons smaller, and neither so small 
   const row = screen.getByRole('listitem').first();
   const button = screen.getByRole('button', { name: 'Lock now' });
   const heightOf = async (one: typeof row) => (await one.boundingBox())?.height ?? 0;
-  await expect(button).toBeVisible();
+  await expect(button).toBeVisible(patience);
   const before = await heightOf(row);
   expect(await heightOf(button)).toBe(44);
 

@@ -15,7 +15,7 @@ type Values = Readonly<Record<string, string>>;
 export function Theming({ look }: { look: Look }) {
   const [values, setValues] = useState<Values>({});
   const [theme, setTheme] = useState<Look['theme']>(look.theme ?? 'light');
-  const [contrasts, setContrasts] = useState<readonly Contrast[]>([]);
+  const [contrasts, setContrasts] = useState<readonly Contrast[] | null>(null);
   const frames = useRef<HTMLDivElement>(null);
 
   /** How often a screen was drawn anew: each is a document of its own, and brings its own style. */
@@ -99,17 +99,16 @@ function Copy({ values, onReset }: { values: Values; onReset: () => void }) {
   );
 }
 
-function Contrasts({ contrasts }: { contrasts: readonly Contrast[] }) {
-  const weak = contrasts.filter(({ ratio, needed }) => ratio < needed);
+function Contrasts({ contrasts }: { contrasts: readonly Contrast[] | null }) {
+  const weak = contrasts?.filter(({ ratio, needed }) => ratio < needed);
+  const said = weak?.map(
+    ({ what, ratio, needed }) => `${what}: ${ratio.toFixed(1)}, needs ${needed}`,
+  );
   return (
     <section aria-labelledby="contrast">
       <h2 id="contrast">Contrast</h2>
       <p role="status">
-        {weak.length === 0
-          ? 'All of it is strong enough in this scheme.'
-          : weak
-              .map(({ what, ratio, needed }) => `${what}: ${ratio.toFixed(1)}, needs ${needed}`)
-              .join('; ')}
+        {said && (said.join('; ') || 'All of it is strong enough in this scheme.')}
       </p>
     </section>
   );
