@@ -56,7 +56,10 @@ export class TenantPages {
   /** With the method the tenant proposes. */
   async passChallenge(email: string): Promise<void> {
     const send = this.page.getByRole('button', { name: /^(Send (push|text|email)|Call me)/ });
-    if (await send.isVisible()) await send.click();
+    if (await send.isVisible()) {
+      await send.click();
+      await this.page.waitForLoadState();
+    }
     if (await this.code.isVisible()) await this.code.fill(await this.readCode(email));
     else await this.tenant.answerPush(email, 'approve');
     await this.continue.click();
