@@ -19,9 +19,6 @@ const known = [...new Set(Object.keys(files).map((path) => path.split('/')[1] ??
 
 const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']);
 
-/** Then the page is in English: a person who waits for words has waited long enough. */
-const LONGEST_WAIT_MS = 8_000;
-
 /**
  * @param tags BCP 47, the dearest first
  * @param english what is spoken when the first part can't be fetched
@@ -32,8 +29,7 @@ export async function openLanguage(
   { words, patiently = (load) => load() }: Wishes,
   english: Language,
 ): Promise<Language> {
-  const timeout = new Promise<null>((resolve) => setTimeout(resolve, LONGEST_WAIT_MS, null));
-  const opening = Promise.race([open(tags, patiently), timeout]).catch(() => null);
+  const opening = open(tags, patiently).catch(() => null);
   const reading = words && import('./ownWords.ts').catch(() => null);
   const [language, own] = await Promise.all([opening, reading]);
   const spoken = language ?? english;

@@ -1,5 +1,5 @@
 // Languages as they are fetched, and what becomes of the page when they can't be; the host's own sentences.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createWords } from './createWords.ts';
 import { messages as enroll } from './en/enroll.ts';
 import { messages as remove } from './en/remove.ts';
@@ -28,6 +28,16 @@ test('a language that there is no catalog for is English, all of it', async () =
   const swedish = await loadLanguage('sv-SE');
 
   expect(swedish).toMatchObject({ locale: 'en', direction: 'ltr', page: null, problems: [] });
+});
+
+test('words that hang on the way, whichever of them, are not waited for longer than eight seconds', async () => {
+  vi.useFakeTimers();
+  const german = loadLanguage('de', { words: { 'page.title': 'Mein Schutz' } });
+  // Before any file of them has come.
+  vi.advanceTimersByTime(8_000);
+  vi.useRealTimers();
+
+  expect(await german).toEqual(englishAs('en', [{ code: 'language_missing', locale: 'de' }]));
 });
 
 test('a later part comes when it is asked for, and then it is there', async () => {

@@ -8,6 +8,9 @@ export type Wishes = {
   readonly patiently?: <Part>(load: () => Promise<Part>) => Promise<Part>;
 };
 
+/** Then the page is in English: a person who waits for words has waited long enough. */
+const LONGEST_WAIT_MS = 8_000;
+
 /**
  * The language nearest to what is asked for, or else English: all of the page is in one language, down to the "and" in
  * its lists.
@@ -21,10 +24,11 @@ export function loadLanguage(wanted: string, wishes: Wishes = {}): Language | Pr
   const [first = 'en'] = tags;
   if (isEnglish(first) && !wishes.words) return englishAs(first);
   const english = englishAs('en', [{ code: 'language_missing', locale: first }]);
-  return import('./languages.ts').then(
-    ({ openLanguage }) => openLanguage(tags, wishes, english),
-    () => english,
+  const late = new Promise<Language>((resolve) => setTimeout(resolve, LONGEST_WAIT_MS, english));
+  const opened = import('./languages.ts').then(({ openLanguage }) =>
+    openLanguage(tags, wishes, english),
   );
+  return Promise.race([opened, late]).catch(() => english);
 }
 
 /** Of English in any region; nothing has to be fetched to say so. */
