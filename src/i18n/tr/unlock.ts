@@ -23,7 +23,7 @@ export const messages = {
   'popup.timed_out':
     'Çok uzun sürdüğü için artık geçerli değil. Hiçbir şey değiştirilmedi. Buradan yeniden başlayın.',
   'popup.no_storage':
-    'Tarayıcınız bu sayfanın bir şey saklamasına izin vermiyor, bu yüzden onayladıktan sonra buraya dönemezdiniz. Hiçbir şey değiştirilmedi. Bu sayfa için site verilerine izin verin, sonra tekrar deneyin.',
+    'Tarayıcınız bu sayfanın bir şey saklamasına izin vermiyor, bu yüzden doğruladıktan sonra buraya dönemezdiniz. Hiçbir şey değiştirilmedi. Bu sayfa için site verilerine izin verin, sonra tekrar deneyin.',
   'popup.here': 'Bu sekmede devam et',
   'popup.apart': 'Ayrı bir sekmede aç',
   'popup.done.title': 'Bu pencereyi kapatabilirsiniz',
