@@ -7,6 +7,7 @@ export function createEnrollmentMemory() {
   const sends = new Map<string, readonly number[]>();
   return {
     isBusy: false,
+    isDiscarding: false,
     /** The person turned back before the tenant had answered. */
     wasCancelled: false,
     /** Learning the name of what was begun last, which somebody quick may not have waited for. */

@@ -129,8 +129,11 @@ export function useEnrollment(nowMs: () => number, onAdded: (added: Added) => vo
   }
 
   async function discard(ids: readonly string[]) {
-    if (discarding.isPending) return null;
-    const outcome = await discarding.mutateAsync(ids);
+    if (memory.isDiscarding) return null;
+    memory.isDiscarding = true;
+    const outcome = await discarding.mutateAsync(ids).finally(() => {
+      memory.isDiscarding = false;
+    });
     if (setUp?.id && outcome.at === 'discarded' && ids.includes(setUp.id)) move({ does: 'leave' });
     return outcome;
   }

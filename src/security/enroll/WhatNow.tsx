@@ -50,7 +50,10 @@ function sentence({ factor, mayAdd, all, enrollment }: WhatNowProps): ReactNode 
   // What came in the way says so itself.
   if (isOurs && (flow.at === 'over' || flow.at === 'doubtful')) return null;
   if (isOurs) return <OfSetUp setUp={setUp} />;
-  if (flow.at === 'beginning') return <Say id={beginningSentence[factor]} />;
+  if (flow.at === 'beginning') {
+    // Another one may be, that was cancelled before it was there.
+    return flow.wanted.factor === factor && <Say id={beginningSentence[factor]} />;
+  }
   if (unfinishedLike(unfinishedOf(all), factor).some(({ id }) => !isOwn(id))) return null;
   if (factor === 'otp' || factor === 'push') return <Say id={`begin.${factor}`} />;
   return <Say id={`destination.${factor}`} />;

@@ -213,9 +213,9 @@ async function cancelTooEarly(
       return answer(send);
     },
   });
-  const choose = async () => {
+  const choose = async (factor = /^Authenticator app/) => {
     await user.click(await screen.findByRole('link', { name: 'Add a method' }));
-    await user.click((await dialog()).getByRole('button', { name: /^Authenticator app/ }));
+    await user.click((await dialog()).getByRole('button', { name: factor }));
   };
   await choose();
   await user.click((await dialog()).getByRole('button', { name: 'Cancel' }));
@@ -238,6 +238,17 @@ test('what was cancelled, and could not be begun anyhow, does not take the next 
   release();
   await choose();
   await finish();
+});
+
+test('while what was cancelled is not there yet, nothing is said to be sent for another kind', async () => {
+  await using tenant = await createTestTenant();
+  const { choose, release } = await cancelTooEarly(tenant, (send) => send());
+  await choose(/^Text message/);
+  expect((await dialog()).queryByText(/Sending/)).toBeNull();
+
+  release();
+  await (await dialog()).findByRole('textbox', { name: /number/ });
+  await waitFor(async () => expect(await unconfirmed(tenant, dan)).toEqual([]));
 });
 
 test('what was cancelled, and is wanted again before it is there, is not taken back', async () => {
@@ -494,6 +505,25 @@ test('EN-13: unfinished set-ups of one kind are told apart, and the right one is
     ['0001', true],
     ['0001', false],
   ]);
+});
+
+test('two presses before anything is drawn anew discard with one request', async () => {
+  await using tenant = await createTestTenant();
+  await tenant.control.people.create({
+    email: 'pam@example.com',
+    emailVerified: false,
+    authenticators: [{ kind: 'otp' }, { kind: 'otp', active: false }],
+  });
+  await renderSecurity(tenant, { as: 'pam@example.com' });
+  const discard = await screen.findByRole('button', { name: /^Discard/ });
+  act(() => {
+    discard.click();
+    discard.click();
+  });
+
+  await screen.findByText(/^Discarded\./);
+  const log = await tenant.control.requests.list();
+  expect(log.filter(({ method }) => method === 'DELETE')).toHaveLength(1);
 });
 
 test.each([
