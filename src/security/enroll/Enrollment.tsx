@@ -82,7 +82,8 @@ export function Enrollment({ place, site, told, onAdded, onDismissed, onClose }:
     enrollment.forget();
     const { current } = latest;
     if (current.at !== 'add') return;
-    if (current.replaces === null) onClose();
+    // Before the new one is seen, the old one is not asked about.
+    if (current.replaces === null || !made.wasSeen) onClose();
     else navigate(`/remove/${encodeURIComponent(current.replaces)}`, { replace: true });
   }
 

@@ -383,6 +383,29 @@ test('P29: whoever adds something can say what it replaces; what is not to be re
   expect(window.location.pathname).toMatch(/^\/replace\/sms/);
 });
 
+test('P29: what is to be replaced is not asked about before the new one is seen', async () => {
+  await using tenant = await createTestTenant();
+  const [old] = (await tenant.control.people.get(dan)).authenticators;
+  let isConfirmed = false;
+  const { user } = await renderSecurity(tenant, {
+    as: dan,
+    path: `/replace/${encodeURIComponent(old?.row.id ?? '')}`,
+    fetch: async (input, init) => {
+      const isList = init?.method === 'GET' && String(input).endsWith('/mfa/authenticators');
+      if (isList && isConfirmed) return Response.json({}, { status: 404 });
+      if (init?.body instanceof URLSearchParams && init.body.has('otp')) isConfirmed = true;
+      return tenant.fetch(String(input), init);
+    },
+  });
+  await user.click((await dialog()).getByRole('button', { name: /^Authenticator app/ }));
+  const code = await createMfaClient(tenant).showsNow(await key());
+  await user.type((await dialog()).getByRole('textbox', { name: /code/ }), code);
+  await user.click((await dialog()).getByRole('button', { name: 'Verify' }));
+
+  await screen.findByText(/^Added\. /);
+  expect(window.location.pathname).toBe('/');
+});
+
 test.each([403, 404])(
   'a wait that is refused with %i is asked about no more by itself, and goes on with a click',
   async (status) => {
