@@ -93,9 +93,12 @@ export function frameHeaders(
   ];
 }
 
-/** Without a path, and without a wildcard. */
+/** Without a path or a wildcard; over https, other than on this machine: as the frame reads it (src/app/readFrame.ts). */
 export const isOrigin = (text: string) =>
-  !text.includes('*') && URL.canParse(text) && new URL(text).origin === text;
+  !text.includes('*') &&
+  URL.canParse(text) &&
+  new URL(text).origin === text &&
+  /^(https:|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$)/.test(text);
 
 const LOADER = '/frame/latchkey-frame.js';
 

@@ -196,6 +196,7 @@ test.each([
   [['https://shop.example', '*']],
   [['https://*.shop.example']],
   [["'self'; script-src *"]],
+  [['http://shop.example']],
 ])(
   'EM-05: without a list, or with one that is no list of origins, nobody may frame anything: %j',
   async (hosts) => {
