@@ -95,14 +95,14 @@ function useLanguage(asked: Language | Promise<Language> | undefined): Language 
   const [here, setHere] = useState<{ readonly of: typeof asked; readonly language: Language }>();
   useEffect(() => {
     let isWanted = true;
-    if (asked instanceof Promise) {
+    if (asked && 'then' in asked) {
       void asked.then((language) => isWanted && setHere({ of: asked, language }));
     }
     return () => {
       isWanted = false;
     };
   }, [asked]);
-  if (!(asked instanceof Promise)) return asked ?? null;
+  if (!asked || !('then' in asked)) return asked ?? null;
   return here?.of === asked ? here.language : null;
 }
 

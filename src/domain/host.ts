@@ -118,7 +118,7 @@ export function tellHost<Hook extends Exclude<keyof HostHooks, 'onBeforeRemove'>
   try {
     // A host may well hand in an async function where nothing is awaited.
     const answer: unknown = (hooks[hook] as ((told: unknown) => unknown) | undefined)?.(told);
-    if (answer instanceof Promise) answer.catch(diagnose);
+    Promise.resolve(answer).catch(diagnose);
   } catch (cause) {
     diagnose(cause);
   }

@@ -36,7 +36,7 @@ export function createWords({ locale, page, part, own }: Language = englishAs('e
     add(parts) {
       const names = Object.keys(parts) as LaterPart[];
       const added = names.map((name) => (part ? part(name) : compiled(parts[name])));
-      const coming = added.filter((one) => one instanceof Promise);
+      const coming = added.filter(isComing);
       if (coming.length > 0) throw Promise.all(coming);
       if (added.some((one) => one === null)) {
         const english = createWords({ ...englishAs('en'), own });
@@ -51,6 +51,9 @@ export function createWords({ locale, page, part, own }: Language = englishAs('e
     },
   };
 }
+
+/** A host may have put another class in the place of Promise. */
+const isComing = (one: object | null) => one !== null && 'then' in one;
 
 /** The build has made lists of pieces of what are texts in the source. */
 const compiled = (texts: unknown) => texts as Sentences;

@@ -50,6 +50,14 @@ test('a later part comes when it is asked for, and then it is there', async () =
   expect(part?.('remove')).toHaveProperty(['remove.title']);
 });
 
+test('EM-12: a part that is on its way is waited for, whatever a host has made of Promise', async () => {
+  const words = createWords(await loadLanguage('de'));
+
+  vi.stubGlobal('Promise', class extends Promise<unknown> {});
+  expect(() => words.add({ remove })).toThrow();
+  vi.unstubAllGlobals();
+});
+
 test('where a later part fails, what is said with it is English, and so is everything beside it', async () => {
   const german = await loadLanguage('de', { patiently: () => Promise.reject(new Error('gone')) });
   const words = createWords(german);
