@@ -1,6 +1,6 @@
 // The end of a step-up on a page of the host: what leaves its address, and what is left alone.
 import { expect, test, vi } from 'vitest';
-import { completeConfirmation } from './completeConfirmation.ts';
+import { completeConfirmation, forgetAnswer, rememberWayBack } from './completeConfirmation.ts';
 
 test("in a window of its own the code leaves the address at once, and what is the host's stays", async () => {
   history.replaceState(null, '', '/account?tab=2&code=a-code&state=popup.1&iss=b#here');
@@ -23,6 +23,19 @@ test('an answer that the host itself waits for is left where it is', async () =>
   expect(await completeConfirmation()).toBe(false);
 
   expect(location.search).toBe('?code=a-code&state=of-the-host');
+});
+
+test('back in the tab, the address is as it was before the answer is taken: a host may show the settings by it', async () => {
+  history.replaceState(null, '', '/account?tab=security#here');
+  rememberWayBack('https://shop.eu.auth0.com/authorize?state=a-state');
+  history.replaceState(null, '', '/account?code=a-code&state=a-state');
+  const address = () => location.pathname + location.search + location.hash;
+
+  expect(await completeConfirmation()).toBe(false);
+
+  expect(address()).toBe('/account?tab=security&code=a-code&state=a-state#here');
+  forgetAnswer();
+  expect(address()).toBe('/account?tab=security#here');
 });
 
 /** As the page does that opened the window. */

@@ -35,11 +35,13 @@ export async function completeConfirmation(): Promise<boolean> {
     return wasTaken;
   }
   const back = wayBackFor(answer.get('state'));
-  // On the page that shows the settings, they take the answer themselves.
-  if (!back || back.pathname === location.pathname) return false;
+  if (!back) return false;
   for (const [name, value] of answer) back.searchParams.set(name, value);
-  location.replace(back);
-  return true;
+  const isElsewhere = back.pathname !== location.pathname;
+  if (isElsewhere) location.replace(back);
+  // The settings take the answer themselves; whether they are shown, the host may know by its query or hash.
+  else history.replaceState(history.state, '', back);
+  return isElsewhere;
 }
 
 /**
