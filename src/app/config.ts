@@ -168,8 +168,11 @@ type Tell = (name: string, problem: string) => string;
 
 const tellOfFile: Tell = (name, problem) => `config.json: ${name} ${problem}`.replace('  ', ' ');
 
+/** What is wrong: `'links.support'`; undefined when it is all of it. */
+export const nameOf = ({ path }: v.BaseIssue<unknown>) => path?.map(({ key }) => key).join('.');
+
 function problemOf(issue: v.BaseIssue<unknown>, tell: Tell): string {
-  const name = v.getDotPath(issue);
+  const name = nameOf(issue);
   if (!name) return tell('', 'is not an object');
   return tell(name, issue.received === 'undefined' ? 'is missing' : issue.message);
 }

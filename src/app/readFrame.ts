@@ -1,5 +1,6 @@
 // The settings of a page in a frame: those of the page by itself, and who may frame it.
 import * as v from 'valibot';
+import { nameOf } from './config.ts';
 import type { HostSettings } from './openEmbedded.ts';
 
 const loopback = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
@@ -38,7 +39,7 @@ export async function readFrame(file: Promise<Response>): Promise<FrameSettings>
     return { at: 'read', given: given as HostSettings, hosts: parsed.output.frameHosts };
   }
   const problems = parsed.issues.map((issue) => {
-    const name = v.getDotPath(issue);
+    const name = nameOf(issue);
     return `config.json: ${name ? `${name} ${issue.message}` : 'could not be read'}`;
   });
   return { at: 'wrong', problems };

@@ -2,9 +2,11 @@
 import * as v from 'valibot';
 import type { Grant } from './authorization.ts';
 
+const maybeText = v.optional(v.string());
+
 const claims = v.object({
-  sub: v.optional(v.string()),
-  scope: v.optional(v.string()),
+  sub: maybeText,
+  scope: maybeText,
   exp: v.optional(v.number()),
   aud: v.optional(v.unknown()),
 });
@@ -15,11 +17,11 @@ const token = v.object({
     v.check((text) => text !== ''),
   ),
   expiresIn: v.optional(v.number()),
-  scope: v.optional(v.string()),
+  scope: maybeText,
   user: v.optional(
     v.object({
-      sub: v.optional(v.string()),
-      email: v.optional(v.string()),
+      sub: maybeText,
+      email: maybeText,
       email_verified: v.optional(v.boolean()),
       amr: v.optional(v.array(v.string())),
     }),

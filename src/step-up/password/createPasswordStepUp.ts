@@ -1,13 +1,18 @@
 // The step-up for an app that asks for the password itself: everything is asked on the page.
 import type { Grant, Person } from '#step-up/authorization.ts';
 import type { Questions } from '#step-up/questions.ts';
-import type { Standing, StepUp, StepUpState } from '#step-up/stepUp.ts';
+import {
+  confirmationBy,
+  type Locked,
+  type Standing,
+  type StepUp,
+  type StepUpState,
+} from '#step-up/stepUp.ts';
 import type { Clocks } from '#step-up/tokenLife.ts';
 import { createQuestions } from './createQuestions.ts';
 import { createTokens, type Kept } from './createTokens.ts';
 import type { Listed } from './mfaApi.ts';
 import { type Connection, Refused } from './send.ts';
-import { confirmationWith, locked } from './standings.ts';
 import { readAnswer } from './tokenEndpoint.ts';
 
 export type PasswordSettings = Omit<Connection, 'fetch'> & {
@@ -30,6 +35,8 @@ export type PasswordStepUp = StepUp & {
   /** The first method was confirmed with the token of the password: the answer is what the sign-in was for. */
   readonly onGranted: (answer: unknown) => Promise<void>;
 };
+
+const locked: Locked = { at: 'locked', failure: null, expected: null };
 
 /** The same port as the trip to the tenant, so that no screen but the questions knows which it is. */
 export function createPasswordStepUp(
@@ -58,7 +65,7 @@ export function createPasswordStepUp(
   function unlock(grant: Grant, renewsItself: boolean, asked: Questions | null) {
     clearTimeout(expiry);
     expiry = setTimeout(end, tokens.leftMs());
-    become({ ...confirmationWith(grant), renewsItself }, asked);
+    become({ at: 'unlocked', failure: null, ...confirmationBy(grant), renewsItself }, asked);
   }
 
   function drop(isByHand = false) {
