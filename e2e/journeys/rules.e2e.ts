@@ -53,6 +53,37 @@ test('"Removed" over what is still there, and a list that lacks something, are f
   rules.forgive('this journey broke them to see that they are found');
 });
 
+test('a seed on the console, and a number that its field lost, are found', async ({
+  page,
+  context,
+  security,
+  adding,
+  rules,
+  openAs,
+}) => {
+  await openAs('dan@example.com');
+  await security.add.click();
+  await adding.choose('Authenticator app');
+  await expect(adding.key).toBeVisible();
+  const seed = await adding.seed();
+  // biome-ignore lint/suspicious/noConsole: it is what must be found
+  await page.evaluate((text) => console.info(text), seed);
+  await adding.otherWay.click();
+  await adding.choose('Phone');
+  const number = adding.root.getByRole('textbox', { name: /number/i });
+  await number.fill('+12025550142');
+  expect(await rules.broken(context)).toEqual(['secrets: secret on the console']);
+
+  await number.evaluate((field: HTMLInputElement) => {
+    field.value = '';
+  });
+  expect((await rules.broken(context)).map((one) => one.split(':')[0])).toEqual([
+    'secrets',
+    'input kept',
+  ]);
+  rules.forgive('this journey broke them to see that they are found');
+});
+
 test('reads that nobody asked for are found', async ({
   expectConsole,
   page,

@@ -80,6 +80,11 @@ export const exceptions: readonly { path: string; imports: string; because: stri
       because: 'the page in a browser is held to the same model as the page below its screen',
     }),
   ),
+  ...['Rules.ts', 'lookAtPage.ts'].map((file) => ({
+    path: `e2e/fixtures/${file}`,
+    imports: 'src/testing/watchInput.ts',
+    because: 'one eye on what was typed, in a browser and below it',
+  })),
   {
     path: 'e2e/fixtures/openInBrowser.ts',
     imports: 'tenant/testing/controlClient.ts',

@@ -1,7 +1,7 @@
 // An eye on a page under test: what it asks and what it was given, held to the rules that no test may break.
 import { expect } from 'vitest';
 import type { TestTenant } from '#tenant/testing/createTestTenant.ts';
-import { watchInput } from './inputKept.ts';
+import { watchInput } from './watchInput.ts';
 
 export type Asked = {
   readonly method: string;
@@ -43,7 +43,6 @@ export function watchPage(tenant: TestTenant, kept: ReadonlyMap<string, string>)
   const act = ({ type, target }: Event) => {
     actsSoFar += 1;
     if (type !== 'click' || !(target instanceof Element)) return;
-    input.check();
     const button = target.closest('button');
     if (button && !harmless.test(button.textContent)) clicks += 1;
   };
@@ -105,6 +104,7 @@ export function watchPage(tenant: TestTenant, kept: ReadonlyMap<string, string>)
       }
     },
     check() {
+      expect(input.lost(), 'fields that lost what was typed').toEqual([]);
       input.end();
       for (const type of acts) window.removeEventListener(type, act, { capture: true });
       expectSecretsKept(secrets, kept);
