@@ -8,8 +8,8 @@ import { root } from '#scripts/process/settings.ts';
 const first = 'virtual:latchkey-style';
 const late = 'virtual:latchkey-style/late';
 
-/** The document of a host is not ours, and the doctor is for the standalone page: neither is in any part. */
-const elsewhere = /^src\/(app|doctor)\//;
+/** The document of a host is not ours; the doctor is for the standalone page, and the gallery for no page at all. */
+const rooms = /^src\/(embed|security|ui)\//;
 /** What is drawn after the list, as its scripts are. */
 const afterList =
   /^src\/(security\/(enroll|lost|password|remove|unlock)|ui\/(Checkbox|Dialog|Field))\b/;
@@ -55,11 +55,14 @@ export function embeddedStyle(asset?: string): Plugin {
 
 const asModule = (text: string) => `export default ${JSON.stringify(text)};`;
 
+/** @param file for example `'src/ui/Button.module.css'` */
+export const isOfThePage = (file: string) => rooms.test(file);
+
 async function styleOf(config: ResolvedConfig, isWanted: (file: string) => boolean) {
   const files = globSync('src/**/*.css', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
   const sheets = files
     .toSorted()
-    .filter((file) => !elsewhere.test(file) && isWanted(file))
+    .filter((file) => isOfThePage(file) && isWanted(file))
     .map(async (file) => {
       const path = join(root, file);
       return (await preprocessCSS(readFileSync(path, 'utf8'), path, config)).code;
@@ -71,7 +74,7 @@ async function styleOf(config: ResolvedConfig, isWanted: (file: string) => boole
  * Names of layers are one namespace for the whole document, so ours stand in one of our own. And `rem` is the host's:
  * some make it 10 px, some nothing; ours is never less than what the person set.
  *
- * @example forOtherPages('@layer ui { .a { gap: 2rem } }') === '@layer latchkey{@layer base,ui,security;@layer ui { .a { gap: calc(2 * var(--latchkey-rem)) } }}'
+ * @example forOtherPages('@layer ui { .a { gap: 2rem } }') === '@layer latchkey{@layer base,ui,security;@layer ui{.a{gap:calc(2 * var(--latchkey-rem))}}}'
  */
 export function forOtherPages(css: string): string {
   const small = css
@@ -79,6 +82,7 @@ export function forOtherPages(css: string): string {
     .replace(/@layer [\w, -]+;/g, '')
     .replace(/\s+/g, ' ')
     .replace(/\s*([{};])\s*/g, '$1')
+    .replace(/([:,]) /g, '$1')
     .replaceAll(';}', '}')
     .trim();
   const own = small.replace(
