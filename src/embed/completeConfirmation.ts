@@ -1,21 +1,17 @@
 // The end of a step-up on the page that the tenant sends people back to, whichever page of the host that is.
-import * as v from 'valibot';
 import { reportToOpener } from '#step-up/popup.ts';
 import { isForOpener } from '#step-up/transaction.ts';
 import { tab } from './tab.ts';
 
-const wayBack = v.object({ state: v.string(), href: v.string() });
-
 /** RFC 6749, 4.1.2 and 4.1.2.1; RFC 9207. */
 const answerNames = ['code', 'state', 'iss', 'error', 'error_description', 'error_uri'];
 
-/** Where the tab was, for as long as it is away. */
+/** Where the tab was, for as long as it is away: the state of the trip and the address, which both hold no space. */
 const KEY = 'latchkey.way-back';
 
 /** @param url the tenant's address that the tab goes to; its `state` comes back with the answer */
 export function rememberWayBack(url: string): void {
-  const state = new URL(url).searchParams.get('state');
-  tab()?.setItem(KEY, JSON.stringify({ state, href: location.href }));
+  tab()?.setItem(KEY, `${new URL(url).searchParams.get('state')} ${location.href}`);
 }
 
 /**
@@ -56,12 +52,8 @@ export function forgetAnswer(): void {
 }
 
 function wayBackFor(state: string | null): URL | null {
-  if (state === null) return null;
-  try {
-    const kept = v.parse(wayBack, JSON.parse(tab()?.getItem(KEY) ?? ''));
-    const url = new URL(kept.href);
-    return kept.state === state && url.origin === location.origin ? url : null;
-  } catch {
-    return null;
-  }
+  const [kept, href = ''] = tab()?.getItem(KEY)?.split(' ') ?? [];
+  if (kept !== state || !URL.canParse(href)) return null;
+  const url = new URL(href);
+  return url.origin === location.origin ? url : null;
 }
