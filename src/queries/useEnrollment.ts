@@ -1,7 +1,6 @@
 // Adding as the page holds it: one at a time, its secrets in memory only, and the list true when it ends.
 import { useMutation } from '@tanstack/react-query';
 import { useReducer, useState } from 'react';
-import { createEnrollmentApi } from '#api/enrollmentApi.ts';
 import { isSame, type Wanted } from '#domain/enrollment.ts';
 import {
   type Added,
@@ -16,17 +15,15 @@ import { type Confirmed, confirmEnrollment, lookForAdded } from './confirmEnroll
 import { discardUnfinished } from './discardUnfinished.ts';
 import type { Enrollment } from './Enrollment.ts';
 import { createEnrollmentMemory } from './enrollmentMemory.ts';
-import { useMfaApi } from './useMfaApi.ts';
-import { useRelist } from './useRelist.ts';
+import { useEnrollmentTools } from './useEnrollmentTools.ts';
+import { whenIdle } from './whenIdle.ts';
 
 /** @param nowMs the clock of the countdowns */
 export function useEnrollment(nowMs: () => number, onAdded: (added: Added) => void): Enrollment {
-  const { context, remove } = useMfaApi();
-  const { list, relist } = useRelist();
+  const tools = useEnrollmentTools(nowMs);
+  const { remove, list, relist } = tools;
   const [flow, move] = useReducer(moveEnrollment, atStart);
   const [memory] = useState(createEnrollmentMemory);
-  const { isOnline } = context;
-  const tools = { api: createEnrollmentApi(context), remove, list, relist, nowMs, isOnline };
   const setUp = 'setUp' in flow ? flow.setUp : null;
 
   const discarding = useMutation({
@@ -71,6 +68,8 @@ export function useEnrollment(nowMs: () => number, onAdded: (added: Added) => vo
 
   /** What need not be waited for: the entry's id, and the end of the one that it replaces. */
   async function settleIn(made: SetUp, spare: string | null) {
+    // What came is drawn first.
+    await whenIdle();
     if (spare) await remove(spare).catch(() => {});
     const id = await name(made);
     if (id !== null) move({ does: 'named', id });

@@ -18,13 +18,16 @@ type ScanStepProps = {
 /** Auth0's own addresses say `digits=6`. */
 const DIGITS = 6;
 
+/** Keeps the room of a key, and has its letters fetched: a 0 is in none. */
+const NO_KEY = '0'.repeat(32);
+
 export function ScanStep({ material, error, isBusy, onVerify }: ScanStepProps) {
   return (
     <>
       {material?.by !== 'known_app' ? (
         <>
           <QrCode uri={material?.uri ?? null} />
-          <SecretKey secret={material?.secret ?? ''} uri={material?.uri ?? ''} />
+          <SecretKey secret={material?.secret ?? NO_KEY} uri={material?.uri ?? ''} />
           <p>
             <Say id="otp.verify" />
           </p>

@@ -13,7 +13,10 @@ export function usePreloadEnrollment(): () => void {
   const words = useWords();
   return () => {
     words.fetch(['enroll', 'enrollparts']);
-    enrollmentChunk.load().catch(() => {});
+    enrollmentChunk.load().then(
+      (late) => late.getReady(),
+      () => {},
+    );
   };
 }
 
