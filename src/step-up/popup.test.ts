@@ -99,6 +99,8 @@ test('an answer that comes too late is taken off its window, and does nothing', 
   vi.useFakeTimers();
   const { turns } = visit('popup.1');
   await vi.advanceTimersByTimeAsync(600_000);
+  // Nobody looks any more whether it is still open.
+  expect(vi.getTimerCount()).toBe(0);
   vi.useRealTimers();
 
   expect(await reportToOpener(new URLSearchParams('code=a&state=popup.1'))).toBe(true);

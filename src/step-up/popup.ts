@@ -112,6 +112,7 @@ function createTrip(
       const timeout = setTimeout(() => {
         const wasWatched = stage === 'watched';
         stage = 'over';
+        clearInterval(look);
         if (wasWatched) onTurn({ at: 'popup_timed_out' });
       }, LONGEST_TRIP_MS);
 
