@@ -11,7 +11,7 @@ import {
   type Problem,
 } from './findBrokenReferences.ts';
 import { elementAttributes, elementProperties, findBrokenSamples } from './findBrokenSamples.ts';
-import { promisedNames } from './promisedNames.ts';
+import { type Promised, promisedNames } from './promisedNames.ts';
 import { type Document, readDocument } from './readDocument.ts';
 import { codeIn, readTable } from './readTable.ts';
 
@@ -66,36 +66,47 @@ let compiling: Promise<Problem[]> | undefined;
 async function compileAll(): Promise<Problem[]> {
   compiling ??= (async () => {
     const documents = await readAll();
-    const named = (path: string) => documents.find((one) => one.path === path) ?? madeUp;
-    const [settings, hooks] = [named('docs/settings.md'), named('docs/hooks.md')];
-    const frame = named('docs/iframe.md');
-    const names = promisedNames([
-      {
-        document: settings,
-        heading: '## Inside another page',
-        type: 'keyof SecuritySettingsProps',
-      },
-      { document: hooks, heading: '## Something was removed', type: 'keyof RemovedEvent' },
-      {
-        document: hooks,
-        heading: '## For you, and not for people',
-        type: "HostDiagnostic['code']",
-      },
-      {
-        document: frame,
-        heading: '## What the loader takes and gives',
-        type: 'keyof SecurityFrameOptions',
-      },
-      {
-        document: frame,
-        heading: '## When something is missing',
-        type: "Exclude<FrameDiagnostic['code'], HostDiagnostic['code']>",
-      },
-    ]);
-    return compileSamples([...documents, madeUp, names]);
+    return compileSamples([...documents, madeUp, promisedNames(promisedBy(documents))]);
   })();
   return compiling;
 }
+
+/** Tables that name all there is of something. */
+function promisedBy(documents: readonly Document[]): Promised[] {
+  const named = (path: string) => documents.find((one) => one.path === path) ?? madeUp;
+  const [settings, hooks] = [named('docs/settings.md'), named('docs/hooks.md')];
+  const frame = named('docs/iframe.md');
+  return [
+    {
+      document: settings,
+      heading: '## Inside another page',
+      type: 'keyof SecuritySettingsProps',
+    },
+    { document: hooks, heading: '## Something was removed', type: 'keyof RemovedEvent' },
+    {
+      document: hooks,
+      heading: '## For you, and not for people',
+      type: "HostDiagnostic['code']",
+    },
+    {
+      document: frame,
+      heading: '## What the loader takes and gives',
+      type: 'keyof SecurityFrameOptions',
+    },
+    {
+      document: frame,
+      heading: '## When something is missing',
+      type: "Exclude<FrameDiagnostic['code'], HostDiagnostic['code']>",
+    },
+  ];
+}
+
+test('a table that names all there is of something names each once', async () => {
+  for (const { document, heading } of promisedBy(await readAll())) {
+    const names = readTable(document, heading).flatMap(([first]) => codeIn(first));
+    expect(names).toEqual([...new Set(names)]);
+  }
+});
 
 test('every link between the documents leads to a file, and to a heading that is there', async () => {
   expect((await readAll()).flatMap(findBrokenLinks)).toEqual(none);
