@@ -2,7 +2,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { HostHooks, RemovedEvent } from '#domain/host.ts';
 import type { TokenSource } from '#step-up/TokenSource.ts';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
@@ -85,9 +85,9 @@ test.for([
 );
 
 test('ST-14: without a secure connection the page says that it needs one, and asks nothing', () => {
+  onTestFinished(() => void vi.unstubAllGlobals());
   vi.stubGlobal('crypto', { randomUUID: undefined });
   const asked = openInHost({ settings: { domain: 'shop.eu.auth0.com', clientId: 'a' } });
-  vi.unstubAllGlobals();
 
   expect(screen.getByRole('alert').textContent).toContain('Nothing is wrong with your account.');
   expect(screen.getByRole('listitem').textContent).toContain('needs https');
