@@ -158,7 +158,9 @@ test('ST-08: nothing happens by itself: no reload, no return and no second look 
   await expect(dialog.remove).toBeVisible();
 
   await dialog.cancel.click();
+  await expect(dialog.root).toBeHidden();
   await page.goBack();
+  await expect(security.confirmItsYou).toBeVisible();
   expect(sent('DELETE')).toBe(0);
   expect(await tenant.activeIds(ada)).toContain(phone);
 });
