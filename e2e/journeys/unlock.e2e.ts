@@ -71,6 +71,7 @@ test('TL-08: after half an hour of sleep the token is judged before a click coun
 
 test('TL-20: locked in one tab is locked in all, and nothing more is asked', async ({
   security,
+  dialog,
   otherTab,
   signIn,
   tenant,
@@ -91,6 +92,7 @@ test('TL-20: locked in one tab is locked in all, and nothing more is asked', asy
   }
   await expectAccessible();
   await security.askToRemove(/Phone/);
+  await expect(dialog.confirmItsYou).toBeVisible();
   expect(await tenant.requests()).toEqual([]);
 });
 
