@@ -75,6 +75,7 @@ test('a notification is waited for; declined it says so, and another one can be 
   await expect(here.pushDialog).toContainText('You declined on your phone');
   await expectAccessible();
   await here.pushDialog.getByRole('button', { name: 'Send another notification' }).click();
+  await expect(here.pushDialog).toContainText('We sent another notification.');
   await tenant.answerPush(ada, 'approve');
 
   await expect(here.pushDialog).toBeHidden();

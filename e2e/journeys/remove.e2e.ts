@@ -12,6 +12,7 @@ test('RM-03: removing a phone names text and call before, takes both with one re
   openAs,
   expectAccessible,
 }) => {
+  await page.clock.install();
   const text = await tenant.idOf(ada, 'sms');
   const call = await tenant.idOf(ada, 'voice');
   await openAs(ada);
@@ -48,7 +49,6 @@ test('RM-03: removing a phone names text and call before, takes both with one re
   expect(left).toHaveLength(5);
 
   // The receipt is no toast: it stays until it is dismissed.
-  await page.clock.install();
   await page.clock.fastForward('05:00');
   await expect(security.receipt).toContainText('Removed: Phone');
   await page.getByRole('button', { name: 'Dismiss' }).click();
