@@ -224,6 +224,25 @@ test.describe(() => {
   });
 });
 
+test('EM-17: what can not even be written down is told where it stands, and breaks nothing', async ({
+  page,
+  host,
+  security,
+}) => {
+  await host.open();
+  await expect(security.confirmItsYou).toBeVisible();
+  await host.element.evaluate((element) => {
+    const words = {};
+    Object.assign(words, { words });
+    Object.assign(element, { words });
+  });
+  await expect(security.alert).toContainText("This page isn't set up");
+  await page.getByText('For the people who run it').click();
+  await expect(page.getByText('words must hold texts')).toBeVisible();
+  await host.element.evaluate((element) => Object.assign(element, { words: undefined }));
+  await expect(security.confirmItsYou).toBeVisible();
+});
+
 test('what a host set on the element before the script was there counts, and what it sets afterwards', async ({
   page,
   host,

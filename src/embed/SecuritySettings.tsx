@@ -66,7 +66,7 @@ function useOpened(props: SecuritySettingsProps, latest: () => SecuritySettingsP
     links,
     whenLocked,
   };
-  const name = JSON.stringify({ ...settings, isHosted });
+  const name = nameOf({ ...settings, isHosted });
   const kept = useRef<{ readonly name: string; readonly opened: Opened } | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
 
@@ -78,6 +78,15 @@ function useOpened(props: SecuritySettingsProps, latest: () => SecuritySettingsP
     setOpened(kept.current.opened);
   }, [name]);
   return opened;
+}
+
+/** What can't be written, such as words that hold themselves, is wrong, and told when it is read. */
+function nameOf(settings: object): string {
+  try {
+    return JSON.stringify(settings);
+  } catch {
+    return 'wrong';
+  }
 }
 
 function open(settings: HostSettings, isHosted: boolean, latest: () => SecuritySettingsProps) {
