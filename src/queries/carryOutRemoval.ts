@@ -13,11 +13,7 @@ export function startRemoval(removal: Removal, confirmed: ConfirmedRemoval): voi
     async carryOut(tools) {
       const outcome = await removeAuthenticator(tools, confirmed);
       tell(tools, confirmed, outcome);
-      if (outcome.at === 'lagging') {
-        void outcome.truth.then(
-          (truth) => truth.at === 'still_listed' && tell(tools, confirmed, truth),
-        );
-      }
+      tellLate(tools, confirmed, outcome);
       return outcome;
     },
   });
@@ -36,9 +32,16 @@ export function lookAgain(removal: Pick<Removal, 'confirmed' | 'outcome' | 'run'
       const isNews =
         seen.at !== outcome.at && (!wasConfirmed(outcome) || seen.at === 'still_listed');
       if (isNews) tell(tools, confirmed, seen);
+      tellLate(tools, confirmed, seen);
       return seen;
     },
   });
+}
+
+/** What was told as removed, and is still there after a while. */
+function tellLate(tools: RemovalTools, confirmed: ConfirmedRemoval, outcome: RemovalOutcome): void {
+  if (outcome.at !== 'lagging') return;
+  void outcome.truth.then((truth) => truth.at === 'still_listed' && tell(tools, confirmed, truth));
 }
 
 function tell({ hooks }: RemovalTools, confirmed: ConfirmedRemoval, outcome: RemovalOutcome): void {

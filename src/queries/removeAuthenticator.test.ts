@@ -161,7 +161,6 @@ test('what the tenant confirmed stays confirmed, when the second look comes to n
 
 test.each([
   ['an outcome that nobody knew', { at: 'unknown' }, false],
-  ['a confirmed one', { at: 'removed_unseen', atMs: 1 }, true],
   [
     'one that was still there and never confirmed',
     { at: 'still_listed', wasConfirmed: false },
@@ -197,6 +196,26 @@ test('the host is asked first, and its no costs no request', async () => {
   });
   expect(asked).toEqual(['sms', 2, 'still_protected']);
   expect(done).not.toContain('GET');
+});
+
+test('a confirmed one that is first seen to be there is looked after for half a minute before that is told', async () => {
+  const told: string[] = [];
+  const hooks: HostHooks = { onError: ({ reason }) => told.push(reason) };
+  const { tools, done } = scripted({ lists: [all], hooks });
+  const looked = Promise.withResolvers<RemovalOutcome>();
+  lookAgain({
+    confirmed: confirmed(),
+    outcome: { at: 'removed_unseen', atMs: 1 },
+    run: ({ carryOut }) => looked.resolve(carryOut(tools)),
+  });
+
+  const outcome = await looked.promise;
+  expect(at(outcome)).toBe('lagging');
+  expect(told).toEqual([]);
+  const truth = outcome.at === 'lagging' ? await outcome.truth : outcome;
+  expect(truth).toEqual({ at: 'still_listed', wasConfirmed: true });
+  expect(done.at(-2)).toBe('30 s');
+  expect(told).toEqual(['still_listed']);
 });
 
 test.each<[was: string, outcome: RemovalOutcome, told: readonly string[]]>([

@@ -82,7 +82,7 @@ async function send(tools: RemovalTools, confirmed: ConfirmedRemoval): Promise<R
     return { at: 'removed', went, wasAlready: failure?.reason === 'not_found', atMs };
   }
   if (failure) return notRemoved(failure);
-  return { at: 'lagging', atMs, truth: lookWhileListed(tools, confirmed, atMs) };
+  return lagging(tools, confirmed, atMs);
 }
 
 /**
@@ -92,17 +92,22 @@ async function send(tools: RemovalTools, confirmed: ConfirmedRemoval): Promise<R
  * @throws never
  */
 export async function lookAfterRemoval(
-  { relist, nowMs }: RemovalTools,
-  { plan, before }: ConfirmedRemoval,
+  tools: RemovalTools,
+  confirmed: ConfirmedRemoval,
   seen: RemovalOutcome,
 ): Promise<RemovalOutcome> {
-  const after = await relist().catch(() => null);
+  const after = await tools.relist().catch(() => null);
   if (!after) return seen;
-  const went: WhatWent = whatWent(plan, before, after);
-  const atMs = 'atMs' in seen ? seen.atMs : nowMs();
-  return went.asPlanned.length > 0
-    ? { at: 'removed', went, wasAlready: false, atMs }
-    : { at: 'still_listed', wasConfirmed: wasConfirmed(seen) };
+  const went: WhatWent = whatWent(confirmed.plan, confirmed.before, after);
+  const atMs = 'atMs' in seen ? seen.atMs : tools.nowMs();
+  if (went.asPlanned.length > 0) return { at: 'removed', went, wasAlready: false, atMs };
+  // The first look that came to anything: the list may only lag.
+  if ('atMs' in seen) return lagging(tools, confirmed, atMs);
+  return { at: 'still_listed', wasConfirmed: wasConfirmed(seen) };
+}
+
+function lagging(tools: RemovalTools, confirmed: ConfirmedRemoval, atMs: number): RemovalOutcome {
+  return { at: 'lagging', atMs, truth: lookWhileListed(tools, confirmed, atMs) };
 }
 
 /** Whether the tenant has said yes, whatever could be seen of it since. */
