@@ -61,12 +61,15 @@ export function asFailure(error: unknown): MfaFailure {
   return error instanceof MfaFailure ? error : new MfaFailure('unreachable', { cause: error });
 }
 
+/** A failure, or what else holds its word. */
+type Why = { readonly reason: string };
+
 /**
  * Whether asking again, unchanged, may help. Only reads are ever asked again by themselves.
  *
  * @throws never
  */
-export function isTransient({ reason }: MfaFailure): boolean {
+export function isTransient({ reason }: Why): boolean {
   return reason === 'server_failed' || reason === 'unreachable' || reason === 'timed_out';
 }
 
@@ -76,11 +79,11 @@ export function isTransient({ reason }: MfaFailure): boolean {
  *
  * @throws never
  */
-export function isInDoubt(failure: MfaFailure): boolean {
+export function isInDoubt(failure: Why): boolean {
   return isTransient(failure) || inDoubt.has(failure.reason);
 }
 
-const inDoubt: ReadonlySet<FailureReason> = new Set<FailureReason>([
+const inDoubt: ReadonlySet<string> = new Set<FailureReason>([
   'unexpected_answer',
   'network_sign_in',
   'changed_meanwhile',

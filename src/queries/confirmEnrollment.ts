@@ -24,6 +24,7 @@ export type Confirmed =
  *
  * @param code what was typed; null for a push
  * @param pauseMs how long was waited before this look
+ * @param mayBeIn whether a code for it was lost before, and may have done its work since
  * @throws never
  */
 export async function confirmEnrollment(
@@ -31,6 +32,7 @@ export async function confirmEnrollment(
   setUp: SetUp,
   code: string | null,
   pauseMs: number,
+  mayBeIn = false,
 ): Promise<Confirmed> {
   const proof = proofOf(setUp, code);
   const error = await tools.api.confirm(proof).then(
@@ -46,7 +48,7 @@ export async function confirmEnrollment(
       return { at: 'not_yet', pauseMs: Math.max(waitMs ?? 0, pauseMs + FIRST_PAUSE_MS) };
     }
   }
-  if (error !== null && !isWorthALook(error)) return refused(error, tools);
+  if (error !== null && !isWorthALook(error, mayBeIn)) return refused(error, tools);
   const looked = await lookForAdded(tools, setUp);
   if (looked.at === 'added') return looked;
   if (looked.at === 'not_there') {
@@ -83,10 +85,14 @@ export async function lookForAdded(
   };
 }
 
-/** A code that was lost on its way may have done its work; so may one that finds nothing to confirm any more. */
-function isWorthALook(error: unknown): boolean {
+/**
+ * A code that was lost on its way may have done its work; so may one that finds nothing to confirm any more, or that
+ * is wrong because it was used before.
+ */
+function isWorthALook(error: unknown, mayBeIn: boolean): boolean {
   if (error instanceof EnrollmentFailure) {
-    return error.said.reason === 'gone' || error.said.reason === 'conflict';
+    const { reason } = error.said;
+    return reason === 'gone' || reason === 'conflict' || (mayBeIn && reason === 'wrong_code');
   }
   return isLost(error);
 }

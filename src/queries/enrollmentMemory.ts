@@ -1,10 +1,12 @@
 // What outlives one enrollment on the page: never drawn, never stored, and gone with the page.
-import type { Factor, Wanted } from '#domain/enrollment.ts';
+import type { Factor, Material, Wanted } from '#domain/enrollment.ts';
 import type { Added, SetUp } from '#domain/enrollmentFlow.ts';
+import { isInDoubt } from '#domain/failure.ts';
 import type { Confirmed } from './confirmEnrollment.ts';
 
 export function createEnrollmentMemory() {
   const sends = new Map<string, readonly number[]>();
+  const lost = new WeakSet<Material>();
   return {
     isBusy: false,
     isDiscarding: false,
@@ -30,6 +32,14 @@ export function createEnrollmentMemory() {
       return sentAtMs;
     },
 
+    /** Notes that the answer to a code was lost, if it was. */
+    noteLost({ material }: SetUp, came: Confirmed) {
+      const isLost = came.at === 'doubt' || (came.at === 'refused' && isInDoubt(came.problem));
+      if (isLost) lost.add(material);
+    },
+    /** Whether one was, so that it may have done its work since. */
+    mayBeIn: ({ material }: SetUp) => lost.has(material),
+
     /** What was added, with the recovery code if it is good now; from then on it is not kept here. */
     take(wanted: Wanted, came: Extract<Confirmed, { at: 'added' }>): Added {
       const isGood = came.hasNewRecoveryCode || !came.wasSeen;
@@ -37,6 +47,8 @@ export function createEnrollmentMemory() {
       const hasLostRecoveryCode = came.hasNewRecoveryCode && recoveryCode === null;
       this.recoveryCode = null;
       this.kept = null;
+      // Cancelled meanwhile or not: it is told, and stays.
+      this.wasCancelled = false;
       const { ids, kinds, wasSeen } = came;
       return { wanted, ids, kinds, wasSeen, recoveryCode, hasLostRecoveryCode };
     },

@@ -151,11 +151,11 @@ export function useEnrollment(nowMs: () => number, onAdded: (added: Added) => vo
       if (flow.at !== 'open') return;
       void take(async () => {
         move({ does: 'confirm' });
-        const came = await confirmEnrollment(tools, flow.setUp, code, flow.pauseMs);
-        settle(flow.setUp, came);
-        // What was added meanwhile is told, and stays.
-        if (came.at === 'added') memory.wasCancelled = false;
-        return () => leaveIfCancelled(flow.setUp);
+        const { setUp: of, pauseMs } = flow;
+        const came = await confirmEnrollment(tools, of, code, pauseMs, memory.mayBeIn(of));
+        memory.noteLost(of, came);
+        settle(of, came);
+        return () => leaveIfCancelled(of);
       });
     },
     lookAgain() {

@@ -144,6 +144,34 @@ test('a lost answer to a right code is looked after: what is there is told as ad
   expect(await screen.findByText(/^Added:/)).toBeDefined();
 });
 
+test('a code that did its work after its answer was lost is told as added when it is sent once more', async () => {
+  await using tenant = await createTestTenant();
+  const late: (() => Promise<Response>)[] = [];
+  const { user } = await renderSecurity(tenant, {
+    as: dan,
+    fetch: async (input, init) => {
+      const send = () => tenant.fetch(String(input), init);
+      const isCode = init?.body instanceof URLSearchParams && init.body.has('otp');
+      if (!isCode || late.push(send) > 1) return send();
+      return Response.json({}, { status: 504 });
+    },
+  });
+  await user.click(await screen.findByRole('link', { name: 'Add a method' }));
+  await user.click((await dialog()).getByRole('button', { name: /^Authenticator app/ }));
+  const code = await createMfaClient(tenant).showsNow(await key());
+  await user.type((await dialog()).getByRole('textbox', { name: /code/ }), code);
+  await user.click((await dialog()).getByRole('button', { name: 'Verify' }));
+  await waitFor(async () =>
+    expect(
+      (await dialog()).getByRole('textbox', { name: /code/ }).getAttribute('aria-invalid'),
+    ).toBe('true'),
+  );
+  expect((await late[0]?.())?.status).toBe(200);
+
+  await user.click((await dialog()).getByRole('button', { name: 'Verify' }));
+  expect(await screen.findByText(/^Added:/)).toBeDefined();
+});
+
 test('when the look is lost too, the page says that it does not know, and finds out later', async () => {
   await using tenant = await createTestTenant();
   const { user, code, verify } = await addApp(tenant, dan);
