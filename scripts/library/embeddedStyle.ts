@@ -8,7 +8,7 @@ import { root } from '#scripts/process/settings.ts';
 const first = 'virtual:latchkey-style';
 const late = 'virtual:latchkey-style/late';
 
-/** The document of a host is not ours; the doctor is for the standalone page, and the gallery for no page at all. */
+/** The document of a host is not ours, and what is drawn for those who build the page is for no host. */
 const rooms = /^src\/(embed|security|ui)\//;
 /** What is drawn after the list, as its scripts are. */
 const afterList =
