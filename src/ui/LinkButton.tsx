@@ -8,13 +8,11 @@ type LinkButtonProps = {
   readonly look?: 'plain' | 'quiet';
   /** Somebody is about to follow it. */
   readonly onIntent?: () => void;
+  /** It is followed, in this tab. */
+  readonly onFollow?: () => void;
   readonly children: ReactNode;
 };
 
-export function LinkButton({ to, look = 'plain', onIntent, children }: LinkButtonProps) {
-  return (
-    <Link className={styles.button} data-look={look} to={to} onIntent={onIntent}>
-      {children}
-    </Link>
-  );
+export function LinkButton({ look = 'plain', ...rest }: LinkButtonProps) {
+  return <Link className={styles.button} data-look={look} {...rest} />;
 }

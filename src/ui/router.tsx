@@ -53,18 +53,21 @@ type LinkProps = {
   readonly className?: string | undefined;
   /** Somebody is about to follow it: by pointer or by keyboard. */
   readonly onIntent?: (() => void) | undefined;
+  /** It is followed, in this tab. */
+  readonly onFollow?: (() => void) | undefined;
   readonly children: ReactNode;
   /** Attributes for a style sheet. */
   readonly [data: `data-${string}`]: string | undefined;
 };
 
-export function Link({ to, onIntent, children, ...attributes }: LinkProps) {
+export function Link({ to, onIntent, onFollow, children, ...attributes }: LinkProps) {
   const history = useHistory();
   function follow(event: MouseEvent) {
     // A click that asks the browser for something else, such as a new tab, is the browser's.
     const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey);
     if (!isPlain || event.altKey || event.defaultPrevented) return;
     event.preventDefault();
+    onFollow?.();
     history.go(to);
   }
   return (

@@ -77,7 +77,8 @@ export function LostSteps(props: LostStepsProps) {
                 <Say id={removeButton[plan.target.kind]} />
               </Button>
             )}
-            <LinkButton look="quiet" to="/">
+            {/* What was not sent yet is taken back; what was is told above the list. */}
+            <LinkButton look="quiet" to="/" onFollow={removal.takeBack}>
               <Say id="lost.not_now" />
             </LinkButton>
           </div>

@@ -1,5 +1,5 @@
 // The helper for somebody who lost a phone or a key: one way, from the loss to the receipt.
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { renderSecurity } from '#testing/renderSecurity.tsx';
@@ -67,6 +67,27 @@ test("a lost phone goes with all it can do, with one press, and the next steps a
   await user.click(screen.getByRole('button', { name: 'Dismiss' }));
   expect(done.isConnected).toBe(true);
   expect(done.ownerDocument.activeElement).toBe(done);
+});
+
+test('who turns back before anything was sent takes the removal back', async () => {
+  await using tenant = await createTestTenant();
+  const host = Promise.withResolvers<{ allow: boolean }>();
+  const { user, watch } = await renderSecurity(tenant, {
+    path: `/lost/${encodeURIComponent(await idOf(tenant, ada, 'sms'))}`,
+    as: ada,
+    hooks: { onBeforeRemove: () => host.promise },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Remove phone' }));
+  await user.click(screen.getByRole('link', { name: 'Not now' }));
+  await heading(/^Your sign-in methods/);
+
+  host.resolve({ allow: true });
+  await waitFor(() =>
+    expect(watch.asked.filter(({ path }) => path.startsWith('/mfa/'))).toHaveLength(2),
+  );
+  // Long enough for a removal that is sent by mistake to arrive.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  expect(await removals(tenant)).toEqual([]);
 });
 
 test('what else was on the phone is asked for, and each leads to its own question', async () => {
