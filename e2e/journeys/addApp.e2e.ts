@@ -30,6 +30,8 @@ test('EN-16, EN-17: dan adds an app; its row is marked and has the focus, and on
   page,
   expectAccessible,
 }) => {
+  // Four looks at accessibility, and a removal.
+  test.slow();
   await openAs(dan);
   await security.add.click();
   await expect(adding.root).toBeVisible();

@@ -186,14 +186,6 @@ test('AF-43: a thousand methods are there at once, and the last is reached by ke
   await openAs(ada);
   await expect(security.things).toHaveCount(1_000);
 
-  const longest = await page.evaluate(async () => {
-    const link = document.querySelector<HTMLElement>('li a');
-    const start = performance.now();
-    link?.focus();
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    return performance.now() - start;
-  });
-  expect(longest).toBeLessThan(1_000);
   const last = security.removalOf('Phone ending in 1999');
   await last.focus();
   await expect(last).toBeFocused();

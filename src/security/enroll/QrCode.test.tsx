@@ -31,7 +31,10 @@ test('AF-55: the QR code holds the address that the tenant gave, to the letter',
   expect(scan(screen.getByRole('img', { name: /QR code/ }))).toBe(uri);
 });
 
-test('AF-55: so it does for seeds of 16 to 128 characters and issuers with odd letters', () => {
+// Tried again it would try others.
+test('AF-55: so it does for seeds of 16 to 128 characters and issuers with odd letters', {
+  retry: 0,
+}, () => {
   const seed = fc.stringMatching(/^[A-Z2-7]{16,128}$/);
   const issuer = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 16 });
   fc.assert(
