@@ -20,6 +20,7 @@ const setUp: SetUp = {
   id: null,
   sentAtMs: [],
 };
+const pause = { askedMs: 10_000, nextMs: 20_000 };
 const problem = (reason: Problem['reason']): Problem => ({
   reason,
   notBeforeMs: null,
@@ -39,10 +40,10 @@ const flows: Readonly<Record<string, EnrollmentFlow>> = {
   choosing: atStart,
   beginning: { at: 'beginning', wanted, instead: null },
   resending: { at: 'beginning', wanted, instead: setUp },
-  open: { at: 'open', setUp, isConfirming: false, problem: null, pauseMs: 5_000 },
-  confirming: { at: 'open', setUp, isConfirming: true, problem: null, pauseMs: 5_000 },
+  open: { at: 'open', setUp, isConfirming: false, problem: null, pause },
+  confirming: { at: 'open', setUp, isConfirming: true, problem: null, pause },
   over: { at: 'over', setUp, problem: problem('expired') },
-  doubtful: { at: 'doubtful', setUp },
+  doubtful: { at: 'doubtful', setUp, pause },
   discarding: { at: 'discarding', setUp },
   saving: { at: 'saving', added: kept },
   done: { at: 'done', added },
@@ -56,7 +57,7 @@ const moves: Readonly<Record<string, EnrollmentMove>> = {
   'wrong code': { does: 'refused', problem: problem('wrong_code') },
   'too late': { does: 'refused', problem: problem('expired') },
   declined: { does: 'refused', problem: problem('declined') },
-  'not yet': { does: 'not_yet', pauseMs: 10_000 },
+  'not yet': { does: 'not_yet', pause },
   doubt: { does: 'doubt' },
   added: { does: 'added', added },
   'added, with a code': { does: 'added', added: kept },
@@ -116,9 +117,16 @@ test('EN-01: a wrong code keeps the set-up with its secret, and says why', () =>
   expect(next).toEqual({ ...flows.open, problem: problem('wrong_code') });
 });
 
+test('what the tenant asked to wait between two looks for a push holds after a doubt as well', () => {
+  const again = moveEnrollment(flows.doubtful ?? atStart, { does: 'confirm' });
+  expect(again).toEqual(flows.confirming);
+  expect(moveEnrollment(again, { does: 'doubt' })).toEqual(flows.doubtful);
+});
+
 test('a second message that could not be sent leaves the first one good', () => {
   const next = moveEnrollment(flows.resending ?? atStart, moves['not begun'] ?? { does: 'leave' });
-  expect(next).toEqual({ ...flows.open, problem: problem('full') });
+  const isNew = { askedMs: 5_000, nextMs: 5_000 };
+  expect(next).toEqual({ ...flows.open, problem: problem('full'), pause: isNew });
 });
 
 test('a recovery code is gone from the state once it is kept', () => {

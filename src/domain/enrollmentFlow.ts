@@ -47,11 +47,10 @@ export type EnrollmentFlow =
       readonly setUp: SetUp;
       readonly isConfirming: boolean;
       readonly problem: Problem | null;
-      /** A push: how long to wait before the next look. */
-      readonly pauseMs: number;
+      readonly pause: Pause;
     }
   | { readonly at: 'over'; readonly setUp: SetUp; readonly problem: Problem }
-  | { readonly at: 'doubtful'; readonly setUp: SetUp }
+  | { readonly at: 'doubtful'; readonly setUp: SetUp; readonly pause: Pause }
   | { readonly at: 'discarding'; readonly setUp: SetUp }
   | { readonly at: 'saving'; readonly added: Added }
   | { readonly at: 'done'; readonly added: Added };
@@ -64,12 +63,20 @@ export type EnrollmentMove =
   | { readonly does: 'named'; readonly id: string }
   | { readonly does: 'confirm' }
   | { readonly does: 'refused'; readonly problem: Problem }
-  | { readonly does: 'not_yet'; readonly pauseMs: number }
+  | { readonly does: 'not_yet'; readonly pause: Pause }
   | { readonly does: 'doubt' }
   | { readonly does: 'added'; readonly added: Added }
   | { readonly does: 'saved' }
   | { readonly does: 'discard' }
   | { readonly does: 'leave' };
+
+/** How long a push is left alone. */
+export type Pause = {
+  /** Between any two looks, as far as the tenant has said. */
+  readonly askedMs: number;
+  /** Before the next one: longer after a look that was lost, or when the tenant named a time. */
+  readonly nextMs: number;
+};
 
 /** A push is asked about this often at most: 12 looks a minute are allowed (Auth0, rate limits). */
 export const FIRST_PAUSE_MS = 5_000;
@@ -98,7 +105,9 @@ export function moveEnrollment(flow: EnrollmentFlow, move: EnrollmentMove): Enro
     case 'named':
       return 'setUp' in flow ? { ...flow, setUp: { ...flow.setUp, id: move.id } } : flow;
     case 'confirm':
-      if (flow.at === 'doubtful') return { ...open(flow.setUp, null), isConfirming: true };
+      if (flow.at === 'doubtful') {
+        return { ...flow, at: 'open', isConfirming: true, problem: null };
+      }
       return flow.at === 'open' && !flow.isConfirming
         ? { ...flow, isConfirming: true, problem: null }
         : flow;
@@ -108,9 +117,9 @@ export function moveEnrollment(flow: EnrollmentFlow, move: EnrollmentMove): Enro
         ? { at: 'over', setUp: flow.setUp, problem: move.problem }
         : { ...flow, isConfirming: false, problem: move.problem };
     case 'not_yet':
-      return isConfirming(flow) ? { ...flow, isConfirming: false, pauseMs: move.pauseMs } : flow;
+      return isConfirming(flow) ? { ...flow, isConfirming: false, pause: move.pause } : flow;
     case 'doubt':
-      return isConfirming(flow) ? { at: 'doubtful', setUp: flow.setUp } : flow;
+      return isConfirming(flow) ? { at: 'doubtful', setUp: flow.setUp, pause: flow.pause } : flow;
     case 'added':
       if (!isConfirming(flow)) return flow;
       return { at: move.added.recoveryCode === null ? 'done' : 'saving', added: move.added };
@@ -155,5 +164,6 @@ function isConfirming(flow: EnrollmentFlow): flow is Open {
 type Open = Extract<EnrollmentFlow, { at: 'open' }>;
 
 function open(setUp: SetUp, problem: Problem | null): Open {
-  return { at: 'open', setUp, isConfirming: false, problem, pauseMs: FIRST_PAUSE_MS };
+  const pause = { askedMs: FIRST_PAUSE_MS, nextMs: FIRST_PAUSE_MS };
+  return { at: 'open', setUp, isConfirming: false, problem, pause };
 }

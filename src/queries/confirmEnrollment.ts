@@ -2,7 +2,7 @@
 import type { AuthenticatorKind } from '#domain/authenticator.ts';
 import type { Proof } from '#domain/enrollment.ts';
 import { EnrollmentFailure, type Problem } from '#domain/enrollmentFailure.ts';
-import { FIRST_PAUSE_MS, type SetUp } from '#domain/enrollmentFlow.ts';
+import { FIRST_PAUSE_MS, type Pause, type SetUp } from '#domain/enrollmentFlow.ts';
 import { hasNewRecoveryCode, madeActive } from '#domain/unfinished.ts';
 import { isLost, problemOf, refusal, type Tools } from './enrollmentTools.ts';
 
@@ -15,15 +15,18 @@ export type Confirmed =
       readonly wasSeen: boolean;
       readonly hasNewRecoveryCode: boolean;
     }
-  | { readonly at: 'not_yet'; readonly pauseMs: number }
+  | { readonly at: 'not_yet'; readonly pause: Pause }
   | { readonly at: 'refused'; readonly problem: Problem }
   | { readonly at: 'doubt' };
+
+/** Who has approved on the phone does not wait longer than this because of looks that were lost before. */
+const LONGEST_LOST_MS = 20_000;
 
 /**
  * Shows that the person holds what they add, and then looks whether it is there.
  *
  * @param code what was typed; null for a push
- * @param pauseMs how long was waited before this look
+ * @param pause how long was waited before this look, and how long the tenant wants it
  * @param mayBeIn whether a code for it was lost before, and may have done its work since
  * @throws never
  */
@@ -31,7 +34,7 @@ export async function confirmEnrollment(
   tools: Tools,
   setUp: SetUp,
   code: string | null,
-  pauseMs: number,
+  pause: Pause,
   mayBeIn = false,
 ): Promise<Confirmed> {
   const proof = proofOf(setUp, code);
@@ -41,11 +44,12 @@ export async function confirmEnrollment(
   );
   if (error instanceof EnrollmentFailure) {
     const { reason, waitMs } = error.said;
-    if (reason === 'waiting') return { at: 'not_yet', pauseMs };
+    if (reason === 'waiting') return notYet(pause.askedMs);
     // RFC 8628, 3.5, for the same word: five seconds more, from now on.
     // A push has no codes that could be too many: it was asked about too often.
     if (reason === 'slow_down' || (code === null && reason === 'too_many_codes')) {
-      return { at: 'not_yet', pauseMs: Math.max(waitMs ?? 0, pauseMs + FIRST_PAUSE_MS) };
+      const waitedMs = Math.max(pause.askedMs, lostPauseMs(pause.nextMs));
+      return notYet(waitedMs + FIRST_PAUSE_MS, waitMs ?? 0);
     }
   }
   if (error !== null && !isWorthALook(error, mayBeIn)) return refused(error, tools);
@@ -53,7 +57,10 @@ export async function confirmEnrollment(
   if (looked.at === 'added') return looked;
   if (looked.at === 'not_there') {
     // A push goes on being waited for, whatever became of one look.
-    if (code === null && isLost(error)) return { at: 'not_yet', pauseMs: pauseMs * 2 };
+    // RFC 8628, 3.5: twice as long after each that was lost.
+    if (code === null && isLost(error)) {
+      return notYet(pause.askedMs, lostPauseMs(pause.nextMs * 2));
+    }
     return refused(error ?? refusal('otp' in proof ? 'other_app' : 'gone'), tools);
   }
   if (error === null) {
@@ -62,6 +69,13 @@ export async function confirmEnrollment(
   }
   return isLost(error) ? { at: 'doubt' } : refused(error, tools);
 }
+
+/** @param nextMs before the next look, where that is longer; after it, it is as the tenant asked again */
+function notYet(askedMs: number, nextMs = 0): Confirmed {
+  return { at: 'not_yet', pause: { askedMs, nextMs: Math.max(askedMs, nextMs) } };
+}
+
+const lostPauseMs = (ms: number) => Math.min(ms, LONGEST_LOST_MS);
 
 /**
  * Looks at the list for what a confirmation has brought, and sends nothing else.

@@ -5,7 +5,6 @@ import { isSame, type Wanted } from '#domain/enrollment.ts';
 import {
   type Added,
   atStart,
-  FIRST_PAUSE_MS,
   mayLeaveBusy,
   moveEnrollment,
   type SetUp,
@@ -102,7 +101,7 @@ export function useEnrollment(nowMs: () => number, onAdded: (added: Added) => vo
         return onAdded(added);
       }
       case 'not_yet':
-        return move({ does: 'not_yet', pauseMs: came.pauseMs });
+        return move({ does: 'not_yet', pause: came.pause });
       case 'refused':
         return move({ does: 'refused', problem: came.problem });
       case 'doubt':
@@ -151,8 +150,8 @@ export function useEnrollment(nowMs: () => number, onAdded: (added: Added) => vo
       if (flow.at !== 'open') return;
       void take(async () => {
         move({ does: 'confirm' });
-        const { setUp: of, pauseMs } = flow;
-        const came = await confirmEnrollment(tools, of, code, pauseMs, memory.mayBeIn(of));
+        const { setUp: of, pause } = flow;
+        const came = await confirmEnrollment(tools, of, code, pause, memory.mayBeIn(of));
         memory.noteLost(of, came);
         settle(of, came);
         return () => leaveIfCancelled(of);
@@ -165,7 +164,8 @@ export function useEnrollment(nowMs: () => number, onAdded: (added: Added) => vo
         const looked = await lookForAdded(tools, flow.setUp);
         if (looked.at === 'added') return settle(flow.setUp, looked);
         if (looked.at === 'unseen') return move({ does: 'doubt' });
-        move({ does: 'not_yet', pauseMs: FIRST_PAUSE_MS });
+        const { askedMs } = flow.pause;
+        move({ does: 'not_yet', pause: { askedMs, nextMs: askedMs } });
       });
     },
     cancel(onDone) {

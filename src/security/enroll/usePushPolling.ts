@@ -18,7 +18,7 @@ export function usePushPolling({ flow, confirm }: Enrollment, isShown: boolean):
 
   const isOfPush = flow.at === 'open' && flow.setUp.material.by === 'push' && !flow.isConfirming;
   const isRefused = isOfPush && flow.problem !== null && endsWait(flow.problem);
-  const pauseMs = isOfPush && !isRefused && isShown && isVisible ? flow.pauseMs : null;
+  const pauseMs = isOfPush && !isRefused && isShown && isVisible ? flow.pause.nextMs : null;
   const asked = isOfPush ? flow : null;
   useEffect(() => {
     if (pauseMs === null || !asked) return;

@@ -72,9 +72,10 @@ export type Polled = 'added' | 'waiting' | 'declined' | 'expired';
 
 export type Adding = {
   readonly what: Addable;
-  /** Since it was begun, and how long until the next look. */
+  /** Since it was begun, how long until the next look, and how long the tenant wants it to be. */
   openSeconds: number;
   pauseSeconds: number;
+  askedSeconds: number;
 };
 
 export type Model = {

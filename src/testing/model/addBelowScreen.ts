@@ -1,6 +1,6 @@
 // Adding below the screen: what the clicks of the dialog carry out, one after the other.
 import assert from 'node:assert/strict';
-import type { SetUp } from '#domain/enrollmentFlow.ts';
+import { FIRST_PAUSE_MS, type Pause, type SetUp } from '#domain/enrollmentFlow.ts';
 import { unfinishedOf } from '#domain/unfinished.ts';
 import { beginEnrollment, nameEntry } from '#queries/beginEnrollment.ts';
 import { type Confirmed, confirmEnrollment, lookForAdded } from '#queries/confirmEnrollment.ts';
@@ -13,6 +13,8 @@ import type { Stage } from './stage.ts';
 
 type Adding = Pick<Driver, 'enroll' | 'verify' | 'poll' | 'abandon' | 'discard'>;
 
+const firstPause: Pause = { askedMs: FIRST_PAUSE_MS, nextMs: FIRST_PAUSE_MS };
+
 /** @param who whose list is on the screen */
 export function addBelowScreen(
   stage: Stage<TestTenant>,
@@ -23,6 +25,7 @@ export function addBelowScreen(
   const mfa = createMfaClient(stage.tenant);
   let setUp: SetUp | null = null;
   let own = new Set<string>();
+  let pause = firstPause;
 
   const opened = () => setUp ?? assert.fail('nothing is being added');
 
@@ -55,6 +58,7 @@ export function addBelowScreen(
       const { begun, before } = beginning;
       const id = await nameEntry(tools, wanted, before, own);
       setUp = { wanted, material: begun.material, before, id, sentAtMs: [] };
+      pause = firstPause;
     },
     async verify(isRight, fault, expected) {
       const made = opened();
@@ -62,7 +66,7 @@ export function addBelowScreen(
       const right = await mfa.showsNow('secret' in made.material ? made.material.secret : '');
       const wrong = right === '123456' ? '654321' : '123456';
       await stage.planAdding('confirm', fault);
-      let came = await confirmEnrollment(tools, made, isRight ? right : wrong, 0);
+      let came = await confirmEnrollment(tools, made, isRight ? right : wrong, pause);
       await stage.mend();
       if (fault === 'lost, and no look after') {
         assert.equal(came.at, 'doubt');
@@ -76,9 +80,10 @@ export function addBelowScreen(
       await passTime(seconds);
       await stage.planAdding('confirm', fault);
       if (answer) await stage.answerPush(who(), answer);
-      const pauseMs = (seconds - 1) * 1000;
-      const came = await confirmEnrollment(page.enrollmentTools(), made, null, pauseMs);
+      assert.equal(pause.nextMs, (seconds - 1) * 1000);
+      const came = await confirmEnrollment(page.enrollmentTools(), made, null, pause);
       await stage.mend();
+      if (came.at === 'not_yet') pause = came.pause;
       assert.equal(polled(came), expected);
       if (expected === 'added') setUp = null;
     },

@@ -47,8 +47,9 @@ export const enrolls = (what: Addable, fault: AddingFault) =>
       if (expected === 'expired') return expire(model, driver);
       model.isOwn = true;
       seeAll(model);
-      if (expected === 'begun') model.adding = { what, openSeconds: 0, pauseSeconds: 5 };
-      else await driver.abandon();
+      if (expected === 'begun') {
+        model.adding = { what, openSeconds: 0, pauseSeconds: 5, askedSeconds: 5 };
+      } else await driver.abandon();
     },
   );
 
@@ -109,9 +110,16 @@ export const waits = (fault: PollFault) =>
       return expire(model, driver);
     }
     await driver.poll(null, fault, seconds, 'waiting');
-    if (!model.adding) return;
-    if (fault === 'slow down') model.adding.pauseSeconds += 5;
-    else if (fault !== 'none') model.adding.pauseSeconds *= 2;
+    const { adding } = model;
+    if (!adding) return;
+    const { pauseSeconds, askedSeconds } = adding;
+    // What is lost makes it longer, up to twenty seconds; what is asked for stays.
+    if (fault === 'slow down') {
+      adding.askedSeconds = Math.max(askedSeconds, Math.min(pauseSeconds, 20)) + 5;
+    }
+    const isLost = fault !== 'slow down' && fault !== 'none';
+    const longerSeconds = isLost ? Math.min(pauseSeconds * 2, 20) : 0;
+    adding.pauseSeconds = Math.max(adding.askedSeconds, longerSeconds);
   });
 
 /** An answer that is lost before its effect waits for the next look: that is the step above. */
