@@ -11,7 +11,7 @@ import {
   type StepUpState,
 } from './stepUp.ts';
 import type { TokenSource } from './TokenSource.ts';
-import { beginTokenLife, type Clocks, type TokenLife } from './tokenLife.ts';
+import { beginTokenLife, type Clocks, type TokenLife, whenOver } from './tokenLife.ts';
 
 export type HostStepUpSurroundings = Clocks & {
   /** Nothing that was shown of the person may stay. */
@@ -36,7 +36,7 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
   let others: Kept | null = null;
   let isAsking = false;
   let carried: string | null = null;
-  let expiry: ReturnType<typeof setTimeout> | undefined;
+  let stopCounting = () => {};
 
   function show(next: StepUpState) {
     state = next;
@@ -51,7 +51,7 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
   const leftMs = () => kept?.life.leftMs() ?? 0;
 
   function drop(isByHand = false) {
-    clearTimeout(expiry);
+    stopCounting();
     kept = null;
     if (standing.at === 'unlocked') become({ ...standing, at: 'expired', isByHand });
     else if (standing.at === 'someone_else' && standing.from.at === 'unlocked') {
@@ -60,9 +60,9 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
   }
 
   function unlock(confirmed: Kept) {
-    clearTimeout(expiry);
+    stopCounting();
     kept = confirmed;
-    expiry = setTimeout(drop, confirmed.life.leftMs());
+    stopCounting = whenOver(confirmed.life, drop);
     become({ at: 'unlocked', failure: null, ...confirmationBy(confirmed.grant) });
   }
 

@@ -16,7 +16,7 @@ import {
   type StepUp,
   type StepUpState,
 } from './stepUp.ts';
-import { beginTokenLife, type TokenLife } from './tokenLife.ts';
+import { beginTokenLife, type TokenLife, whenOver } from './tokenLife.ts';
 import { type Arrival, keepTransaction, type Transaction } from './transaction.ts';
 
 type Kept = { readonly grant: Grant; readonly life: TokenLife };
@@ -37,7 +37,7 @@ export function createStepUp(
   let trip: PopupTrip | null = null;
   let carried: string | null = null;
   let [isFresh, cameBack] = [false, false];
-  let expiry: ReturnType<typeof setTimeout> | undefined;
+  let stopCounting = () => {};
 
   function become(next: Standing, nextWay: typeof way = null) {
     standing = next;
@@ -60,14 +60,14 @@ export function createStepUp(
   const leftMs = () => kept?.life.leftMs() ?? 0;
 
   function unlock(confirmed: Kept) {
-    clearTimeout(expiry);
+    stopCounting();
     kept = confirmed;
-    expiry = setTimeout(drop, confirmed.life.leftMs());
+    stopCounting = whenOver(confirmed.life, drop);
     become({ at: 'unlocked', failure: null, ...confirmationBy(confirmed.grant) });
   }
 
   function drop(isByHand = false) {
-    clearTimeout(expiry);
+    stopCounting();
     kept = null;
     if (standing.at === 'unlocked') become({ ...standing, at: 'expired', isByHand }, way);
     else if (standing.at === 'someone_else' && standing.from.at === 'unlocked') {

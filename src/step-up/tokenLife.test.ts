@@ -1,6 +1,6 @@
 // How long a token lives, on a clock that never jumps and on one that goes wrong.
-import { expect, test } from 'vitest';
-import { beginTokenLife } from './tokenLife.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { beginTokenLife, whenOver } from './tokenLife.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -47,4 +47,46 @@ test('a device clock that is set back gives no more time, nor does one that is s
   at.wall += 5_000;
   life.wake();
   expect(life.leftMs()).toBe(8.5 * MINUTE_MS);
+});
+
+function count(begun: ReturnType<typeof begin>) {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const told = { times: 0 };
+  const stop = whenOver(begun.life, () => {
+    told.times += 1;
+  });
+  return { told, stop };
+}
+
+test('its end is told once, when it is there: a timer that comes a fraction of a millisecond early waits on', () => {
+  const begun = begin();
+  const { told } = count(begun);
+  begun.at.now = 9.5 * MINUTE_MS - 0.4;
+  vi.advanceTimersByTime(9.5 * MINUTE_MS);
+  expect(told.times).toBe(0);
+  begun.at.now += 1;
+  vi.advanceTimersByTime(1);
+  expect(told.times).toBe(1);
+  vi.advanceTimersByTime(9.5 * MINUTE_MS);
+  expect(told.times).toBe(1);
+});
+
+test('its end is told when the timer ran in a sleep in which the clock that never jumps stood still', () => {
+  const begun = begin();
+  const { told } = count(begun);
+  begun.pass(9.5, { asleep: true });
+  vi.advanceTimersByTime(9.5 * MINUTE_MS);
+  expect(told.times).toBe(1);
+});
+
+test('a life of years is no end, and one that was called off has none', () => {
+  const begun = begin();
+  begun.at.now = -1_000 * 24 * 60 * MINUTE_MS;
+  const { told, stop } = count(begun);
+  vi.advanceTimersByTime(60 * MINUTE_MS);
+  expect(told.times).toBe(0);
+  expect(vi.getTimerCount()).toBe(1);
+  stop();
+  expect(vi.getTimerCount()).toBe(0);
 });

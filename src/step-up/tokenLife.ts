@@ -36,3 +36,25 @@ export function beginTokenLife(seconds: number, { nowMs, wallMs }: Clocks): Toke
     },
   };
 }
+
+/** Browsers don't wait at all when told to wait longer. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/**
+ * Tells when a life is over, and not before: a timer knows whole milliseconds only, and may come a moment early.
+ *
+ * @returns calls it off
+ */
+export function whenOver(life: TokenLife, onOver: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function wait() {
+    timer = setTimeout(look, Math.min(Math.ceil(life.leftMs()), LONGEST_TIMER_MS));
+  }
+  function look() {
+    life.wake();
+    if (life.leftMs() > 0) wait();
+    else onOver();
+  }
+  wait();
+  return () => clearTimeout(timer);
+}

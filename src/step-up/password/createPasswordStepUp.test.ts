@@ -174,6 +174,36 @@ test('TL-12: refresh: a refused or lost answer ends the confirmation, and the to
   }
 });
 
+test('a timer that comes a fraction of a millisecond early leaves nothing unlocked without a token', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  await using tenant = await createTestTenant();
+  const { stepUp, clock, signIn } = openPage(tenant, 'mfa-first');
+  await signIn('ben@example.com');
+  clock.ms = 569_999.6;
+  await vi.advanceTimersByTimeAsync(570_000);
+  expect(stepUp.state().at).toBe('unlocked');
+  expect(stepUp.token('read')).toBeDefined();
+  clock.ms += 1;
+  await vi.advanceTimersByTimeAsync(1);
+
+  expect(stepUp.state().at).toBe('expired');
+  expect(stepUp.token('read')).toBeUndefined();
+});
+
+test('refresh: "Stay unlocked" that is refused after the time was up has ended the confirmation', async () => {
+  await using tenant = await createTestTenant();
+  const { stepUp, clock, questions } = await openRenewable(tenant);
+  clock.ms = 569_000;
+  const started = stepUp.start('/');
+  clock.ms = 571_000;
+  stepUp.wake();
+  await started;
+  questions().cancel();
+
+  expect(stepUp.state().at).toBe('expired');
+});
+
 test('refresh: "Stay unlocked" takes more time without a question where the tenant gives it', async () => {
   await using tenant = await createTestTenant();
   await tenant.control.switches.set({ refreshForMfaAudience: 'token' });

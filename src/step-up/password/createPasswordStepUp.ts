@@ -8,7 +8,7 @@ import {
   type StepUp,
   type StepUpState,
 } from '#step-up/stepUp.ts';
-import type { Clocks } from '#step-up/tokenLife.ts';
+import { type Clocks, whenOver } from '#step-up/tokenLife.ts';
 import { createQuestions } from './createQuestions.ts';
 import { createTokens, type Kept } from './createTokens.ts';
 import type { Listed } from './mfaApi.ts';
@@ -53,7 +53,7 @@ export function createPasswordStepUp(
   let state: StepUpState = standing;
   /** Whose password it has to be, once it was right. */
   let account: string | null = null;
-  let expiry: ReturnType<typeof setTimeout> | undefined;
+  let stopCounting = () => {};
 
   function become(next: typeof standing, asked: Questions | null = questions) {
     standing = next;
@@ -63,38 +63,40 @@ export function createPasswordStepUp(
   }
 
   function unlock(grant: Grant, renewsItself: boolean, asked: Questions | null) {
-    clearTimeout(expiry);
-    expiry = setTimeout(end, tokens.leftMs());
+    stopCounting();
+    stopCounting = whenOver(tokens, () => void renew());
     become({ at: 'unlocked', failure: null, ...confirmationBy(grant), renewsItself }, asked);
   }
 
   function drop(isByHand = false) {
-    clearTimeout(expiry);
+    stopCounting();
     tokens.forget();
     if (standing.at === 'unlocked') become({ ...standing, at: 'expired', isByHand });
     else if (standing.at === 'read_only') become(locked);
   }
 
-  /** @returns whether there is more time now */
+  /**
+   * Without more time, a token whose time is up is the end.
+   *
+   * @returns whether there is more time now
+   */
   async function renew(): Promise<boolean> {
     const grant = await tokens.renew();
     // Questions that are open stay so: the person asked for them.
     if (grant) unlock(grant, true, questions);
+    else if (tokens.hasEnded()) {
+      const sealed = tokens.sealed();
+      drop();
+      if (sealed) tokens.keepSealed(sealed);
+    }
     return grant !== null;
-  }
-
-  async function end() {
-    if ((await renew()) || !tokens.hasEnded()) return;
-    const sealed = tokens.sealed();
-    drop();
-    if (sealed) tokens.keepSealed(sealed);
   }
 
   /** Everything of the person goes. */
   function forget(expected: Person | null) {
     tokens.giveBack();
     tokens.forget();
-    clearTimeout(expiry);
+    stopCounting();
     if (!expected) account = null;
     onForget();
     become({ ...locked, expected });
@@ -174,7 +176,7 @@ export function createPasswordStepUp(
     },
     wake() {
       tokens.wake();
-      if (tokens.hasEnded()) void end();
+      if (tokens.hasEnded()) void renew();
     },
     // Who signs in as somebody else says so before, and nothing of the one before stays.
     acceptSomeoneElse() {},
