@@ -1,6 +1,5 @@
 // The two calls that add an authenticator. They come with the dialog, not with the list.
 import type { Begun, Proof, Wanted } from '#domain/enrollment.ts';
-import { EnrollmentFailure } from '#domain/enrollmentFailure.ts';
 import { MfaFailure } from '#domain/failure.ts';
 import { isGranted, readBegun, writeWanted } from './enrollmentWire.ts';
 import { identifyEnrollmentFailure } from './identifyEnrollmentFailure.ts';
@@ -25,12 +24,6 @@ export function createEnrollmentApi(context: RequestContext): EnrollmentApi {
         path: '/mfa/associate',
         json: writeWanted(wanted),
         identify: identifyAs('begin'),
-      }).catch((error: unknown) => {
-        // The token itself is good, and came without a challenge that is wanted by now.
-        if (error instanceof EnrollmentFailure && error.said.reason === 'step_up_required') {
-          context.onStepUpRequired();
-        }
-        throw error;
       });
       try {
         return readBegun(wanted, answer);

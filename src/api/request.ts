@@ -1,5 +1,6 @@
 // One request to the tenant: bearer, time-out, JSON. Throws nothing but MfaFailure.
-import { type FailureReason, MfaFailure } from '#domain/failure.ts';
+import type { EnrollmentFailure, Said } from '#domain/enrollmentFailure.ts';
+import { MfaFailure } from '#domain/failure.ts';
 import { identifyFailure, type Refusal } from './identifyFailure.ts';
 import { readBody } from './readBody.ts';
 
@@ -28,7 +29,7 @@ export type Call = {
   /** A grant of the token endpoint: sent as a form, with the token as its `mfa_token` and not as a bearer. */
   readonly grant?: Readonly<Record<string, string>>;
   /** Reads the refusals that mean something of their own here; null leaves the rest to everybody's reading. */
-  readonly identify?: (refusal: Refusal, headers: Headers) => Error | null;
+  readonly identify?: (refusal: Refusal, headers: Headers) => EnrollmentFailure | null;
 };
 
 const uses = { GET: 'read', POST: 'add', DELETE: 'remove' } as const;
@@ -65,12 +66,11 @@ export async function request(context: RequestContext, call: Call): Promise<unkn
     const { status, headers } = response;
     const retryAfter = headers.get('retry-after');
     const refusal = { status, body, retryAfter, method: call.method };
-    const own = call.identify?.(refusal, headers);
-    if (own) throw own;
-    const failure = identifyFailure(refusal, Date.now());
+    const failure = call.identify?.(refusal, headers) ?? identifyFailure(refusal, Date.now());
+    const { reason } = 'said' in failure ? failure.said : failure;
     // Not one that the person has got meanwhile.
     const isHeld = (context.token(uses[call.method]) ?? token) === token;
-    if (isHeld && endsToken.has(failure.reason)) context.onStepUpRequired();
+    if (isHeld && endsToken.has(reason)) context.onStepUpRequired();
     throw failure;
   }
   if (body === notJson) {
@@ -79,8 +79,8 @@ export async function request(context: RequestContext, call: Call): Promise<unkn
   return body;
 }
 
-/** The token that was sent opens nothing any more. */
-const endsToken: ReadonlySet<FailureReason> = new Set(['step_up_required', 'account_gone']);
+/** The token that was sent opens nothing any more; or it is good, and came without a challenge that is wanted by now. */
+const endsToken: ReadonlySet<Said['reason']> = new Set(['step_up_required', 'account_gone']);
 
 async function send(
   context: RequestContext,
