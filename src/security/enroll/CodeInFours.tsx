@@ -15,6 +15,8 @@ export function CodeInFours({ label, code }: CodeInFoursProps) {
         translate="no"
         onCopy={(event) => {
           const selected = event.currentTarget.ownerDocument.getSelection()?.toString() ?? '';
+          // Not every browser tells what is selected in a shadow tree: then it copies what it knows, blanks and all.
+          if (selected === '') return;
           event.clipboardData.setData('text/plain', selected.replace(/\s/g, ''));
           event.preventDefault();
         }}

@@ -1,5 +1,5 @@
 // The QR code and the key beside it: exact, refused when it could do harm, and readable without a camera.
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import jsQr from 'jsqr';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -94,6 +94,25 @@ test('the key is copied without its blanks, and that is said', async () => {
   await user.click(screen.getByRole('button', { name: 'Copy key' }));
   expect(screen.getByRole('status').textContent).toBe('Copied');
   expect(await navigator.clipboard.readText()).toBe(secret);
+});
+
+/** @returns what the page puts in the clipboard itself; null when that is left to the browser */
+function copyByHand(shown: HTMLElement): string | null {
+  const setData = vi.fn<(type: string, text: string) => void>();
+  const isLeft = fireEvent.copy(shown, { clipboardData: { setData } });
+  expect(setData).toHaveBeenCalledTimes(isLeft ? 0 : 1);
+  return setData.mock.lastCall?.[1] ?? null;
+}
+
+test('copied by hand, the key loses its blanks; where the selection is not told, the browser copies it', () => {
+  renderWithWords({ enrollparts }, <SecretKey secret={secret} uri={uri} />);
+  const shown = screen.getByText('HJ6X M2DN ERXD AVCU ONGW KRTC MNTU 6VDF');
+  getSelection()?.selectAllChildren(shown);
+  expect(copyByHand(shown)).toBe(secret);
+
+  // As in a shadow tree, in some browsers.
+  getSelection()?.removeAllRanges();
+  expect(copyByHand(shown)).toBeNull();
 });
 
 test('where the browser keeps its clipboard to itself, the page says what to do instead', async () => {
