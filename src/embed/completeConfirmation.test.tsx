@@ -1,11 +1,12 @@
 // The end of a step-up on a page of the host: what leaves its address, and what is left alone.
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { completeConfirmation, forgetAnswer, rememberWayBack } from './completeConfirmation.ts';
 
 test("in a window of its own the code leaves the address at once, and what is the host's stays", async () => {
   history.replaceState(null, '', '/account?tab=2&code=a-code&state=popup.1&iss=b#here');
   using opener = hearAnswer('popup.1');
   const close = vi.fn();
+  onTestFinished(() => void vi.unstubAllGlobals());
   vi.stubGlobal('close', close);
 
   const isOver = completeConfirmation();
@@ -14,7 +15,6 @@ test("in a window of its own the code leaves the address at once, and what is th
   expect(await opener.heard).toBe('tab=2&code=a-code&state=popup.1&iss=b');
   expect(await isOver).toBe(true);
   expect(close).toHaveBeenCalledOnce();
-  vi.unstubAllGlobals();
 });
 
 test('an answer that the host itself waits for is left where it is', async () => {

@@ -1,5 +1,5 @@
 // Languages as they are fetched, and what becomes of the page when they can't be; the host's own sentences.
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createWords } from './createWords.ts';
 import { messages as enroll } from './en/enroll.ts';
 import { messages as remove } from './en/remove.ts';
@@ -32,10 +32,10 @@ test('a language that there is no catalog for is English, all of it', async () =
 
 test('words that hang on the way, whichever of them, are not waited for longer than eight seconds', async () => {
   vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   const german = loadLanguage('de', { words: { 'page.title': 'Mein Schutz' } });
   // Before any file of them has come.
   vi.advanceTimersByTime(8_000);
-  vi.useRealTimers();
 
   expect(await german).toEqual(englishAs('en', [{ code: 'language_missing', locale: 'de' }]));
 });
@@ -53,9 +53,9 @@ test('a later part comes when it is asked for, and then it is there', async () =
 test('EM-12: a part that is on its way is waited for, whatever a host has made of Promise', async () => {
   const words = createWords(await loadLanguage('de'));
 
+  onTestFinished(() => void vi.unstubAllGlobals());
   vi.stubGlobal('Promise', class extends Promise<unknown> {});
   expect(() => words.add({ remove })).toThrow();
-  vi.unstubAllGlobals();
 });
 
 test('where a later part fails, what is said with it is English, and so is everything beside it', async () => {

@@ -29,10 +29,12 @@ function watchBrowser() {
     files.push({ name: this.download, text: blobs.get(this.href)?.text() ?? Promise.reject() });
   });
   const printed = vi.fn();
+  const { print } = window;
   window.print = printed;
   onTestFinished(() => {
     made.mockRestore();
     clicked.mockRestore();
+    window.print = print;
   });
   return { files, printed };
 }

@@ -49,7 +49,10 @@ test.each([
   const { user } = await removePhone(tenant);
   const clipboard = vi.spyOn(navigator.clipboard, 'writeText');
   clipboard.mockRejectedValue(new Error('not allowed'));
-  onTestFinished(() => clipboard.mockRestore());
+  onTestFinished(() => {
+    clipboard.mockRestore();
+    Reflect.deleteProperty(document, 'execCommand');
+  });
   const copy = vi.fn(() => copies);
   Object.defineProperty(document, 'execCommand', { value: copy, configurable: true });
 
