@@ -12,7 +12,8 @@ test("in a window of its own the code leaves the address at once, and what is th
   const isOver = completeConfirmation();
 
   expect(location.pathname + location.search + location.hash).toBe('/account?tab=2#here');
-  expect(await opener.heard).toBe('tab=2&code=a-code&state=popup.1&iss=b');
+  // Nor does it leave the host's window.
+  expect(await opener.heard).toBe('code=a-code&state=popup.1&iss=b');
   expect(await isOver).toBe(true);
   expect(close).toHaveBeenCalledOnce();
 });

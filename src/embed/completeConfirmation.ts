@@ -1,10 +1,7 @@
 // The end of a step-up on the page that the tenant sends people back to, whichever page of the host that is.
-import { reportToOpener } from '#step-up/popup.ts';
+import { answerNames, reportToOpener } from '#step-up/popup.ts';
 import { isForOpener } from '#step-up/transaction.ts';
 import { tab } from './tab.ts';
-
-/** RFC 6749, 4.1.2 and 4.1.2.1; RFC 9207. */
-const answerNames = ['code', 'state', 'iss', 'error', 'error_description', 'error_uri'];
 
 /** Where the tab was, for as long as it is away: the state of the trip and the address, which both hold no space. */
 const KEY = 'latchkey.way-back';

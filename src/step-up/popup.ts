@@ -133,16 +133,21 @@ function createTrip(
   };
 }
 
+/** What a tenant answers with: RFC 6749, 4.1.2 and 4.1.2.1; RFC 9207. */
+export const answerNames = ['code', 'state', 'iss', 'error', 'error_description', 'error_uri'];
+
 /**
- * In the window, back from the tenant: hands code and state, and nothing else, to the page that asked. The code is
- * worth nothing without the verifier, which that page keeps in its memory.
+ * In the window, back from the tenant: hands the tenant's answer to the page that asked, and nothing else that stands
+ * in the address. The code is worth nothing without the verifier, which that page keeps in its memory.
  *
+ * @param query of the address that the tenant sent the window to
  * @returns whether that page took it; it may be gone by now
  */
 export async function reportToOpener(
-  answer: URLSearchParams,
+  query: URLSearchParams,
   openPost = overChannel,
 ): Promise<boolean> {
+  const answer = new URLSearchParams([...query].filter(([name]) => answerNames.includes(name)));
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const post = openPost((message) => {
     const taken = v.safeParse(takenMessage, message);
