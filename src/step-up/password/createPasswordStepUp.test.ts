@@ -51,12 +51,16 @@ function openPage(
     return state.questions;
   }
 
-  async function confirmByText() {
+  async function chooseText() {
     await expect.poll(() => questions().question()).toMatchObject({ isLooking: false });
     const asked = questions().question();
     if (asked.at !== 'methods') throw new Error(`not at the methods: ${asked.at}`);
     const text = asked.methods.find(({ kind }) => kind === 'sms');
     if (text) await questions().choose(text);
+  }
+
+  async function confirmByText() {
+    await chooseText();
     await questions().answer(await createMfaClient(tenant).newestCode());
   }
 
@@ -67,8 +71,10 @@ function openPage(
 
   const refreshes = () =>
     sent.filter(({ form }) => form.get('grant_type') === 'refresh_token').length;
-  return { stepUp, clock, sent, questions, signIn, confirmByText, refreshes };
+  return { stepUp, clock, sent, questions, signIn, chooseText, confirmByText, refreshes };
 }
+
+type Page = ReturnType<typeof openPage>;
 
 const mfaScope = 'openid profile email enroll read:authenticators remove:authenticators';
 
@@ -226,6 +232,72 @@ test('refresh: locking by hand gives the refresh token back, and asks for everyt
   await expect.poll(() => sent.at(-1)?.path).toBe('/oauth/revoke');
   await stepUp.start('/');
   expect(questions().question()).toMatchObject({ at: 'password', account: eve });
+});
+
+test.each<[when: string, comeTooLate: (page: Page, tenant: TestTenant) => Promise<void>]>([
+  [
+    'the password is looked at',
+    async ({ stepUp, questions }) => {
+      await stepUp.start('/');
+      const late = questions().signIn('ben@example.com', password);
+      questions().cancel();
+      await late;
+    },
+  ],
+  [
+    'the code is looked at',
+    async ({ signIn, questions, chooseText }, tenant) => {
+      await signIn();
+      await chooseText();
+      const late = questions().answer(await createMfaClient(tenant).newestCode());
+      questions().cancel();
+      await late;
+    },
+  ],
+  [
+    'more time is asked for',
+    async ({ stepUp, clock, signIn, confirmByText, refreshes }) => {
+      await signIn();
+      await confirmByText();
+      clock.ms = 570_000;
+      stepUp.wake();
+      expect(refreshes()).toBe(1);
+      stepUp.lock();
+    },
+  ],
+  [
+    'a first method is confirmed',
+    async ({ stepUp, signIn }, tenant) => {
+      await signIn();
+      stepUp.lock();
+      const late = await tenant.fetch(`${tenant.origin}/oauth/token`, {
+        method: 'POST',
+        body: new URLSearchParams({
+          grant_type: 'password',
+          client_id: tenant.clientId,
+          username: 'ben@example.com',
+          password,
+          audience: tenant.mfaAudience,
+          scope: 'openid offline_access',
+        }),
+      });
+      await stepUp.onGranted(await late.json());
+    },
+  ],
+])('refresh: who turns back while %s leaves no refresh token behind', async (when, comeTooLate) => {
+  await using tenant = await createTestTenant();
+  await tenant.control.switches.set({ refreshForMfaAudience: 'token' });
+  const page = openPage(tenant, 'refresh');
+  await comeTooLate(page, tenant);
+
+  const revoked = () => page.sent.filter(({ path }) => path === '/oauth/revoke');
+  await expect.poll(() => revoked().length, { message: when }).toBe(1);
+  const token = revoked()[0]?.form.get('token') ?? '';
+  const form = { grant_type: 'refresh_token', client_id: tenant.clientId, refresh_token: token };
+  const body = new URLSearchParams(form);
+  const answer = await tenant.fetch(`${tenant.origin}/oauth/token`, { method: 'POST', body });
+  expect(await answer.json()).toMatchObject({ error: 'invalid_grant' });
+  expect(page.sent.some((one) => one.form.get('refresh_token') === token)).toBe(false);
 });
 
 test('locking out of sight forgets the list, and expects the same account', async () => {

@@ -13,7 +13,7 @@ import { createQuestions } from './createQuestions.ts';
 import { createTokens, type Kept } from './createTokens.ts';
 import type { Listed } from './mfaApi.ts';
 import { type Connection, Refused } from './send.ts';
-import { readAnswer } from './tokenEndpoint.ts';
+import { giveBack, readAnswer } from './tokenEndpoint.ts';
 
 export type PasswordSettings = Omit<Connection, 'fetch'> & {
   /** When the second step is asked for: at once; or when something is to be changed; or at once, and then seldom. */
@@ -187,11 +187,12 @@ export function createPasswordStepUp(
       return () => listeners.delete(listener);
     },
     async onGranted(answer) {
-      if (standing.at !== 'read_only') return;
+      if (standing.at === 'unlocked') return;
       const read = { response: Response.json(answer), body: answer };
       const known = { wasChallenged: true, person: null };
       const granted = await readAnswer(connection, 'failed', read, known).catch(() => null);
-      if (granted?.at !== 'granted' || standing.at !== 'read_only') return;
+      if (granted?.at !== 'granted') return;
+      if (standing.at !== 'read_only') return giveBack(connection, granted);
       tokens.keep(tokens.count(granted));
       unlock(granted.grant, false, questions);
     },

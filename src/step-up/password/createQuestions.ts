@@ -2,7 +2,7 @@
 import type { Question, Questions, Trouble } from '#step-up/questions.ts';
 import { createSecondStep, type SecondStep, type SecondStepAsker } from './createSecondStep.ts';
 import { Refused } from './send.ts';
-import { type Granted, signIn } from './tokenEndpoint.ts';
+import { type Granted, giveBack, signIn } from './tokenEndpoint.ts';
 
 /** Who has the questions asked, and what becomes of the answers. */
 export type Asker = Pick<SecondStepAsker, 'connection' | 'readList' | 'nowMs'> & {
@@ -62,7 +62,10 @@ export function createQuestions(asker: Asker): Questions {
 
   function take(granted: Granted, whose: string) {
     const trouble = asker.onGranted(granted, whose);
-    if (trouble) return backToPassword(trouble);
+    if (trouble) {
+      void giveBack(asker.connection, granted);
+      return backToPassword(trouble);
+    }
     const { recoveryCode, grant } = granted;
     if (recoveryCode === null) return asker.onEnd();
     show({ at: 'new_code', recoveryCode, account: grant.person.email ?? whose });
@@ -84,7 +87,10 @@ export function createQuestions(asker: Asker): Questions {
       show(atPassword(null, true));
       try {
         const answer = await signIn(asker.connection, whose, password, asker.isOffline);
-        if (turn !== mine) return;
+        if (turn !== mine) {
+          if (answer.at === 'granted') void giveBack(asker.connection, answer);
+          return;
+        }
         if (answer.at === 'granted') return take(answer, whose);
         account = whose;
         asker.onPassword(whose, answer.mfaToken);

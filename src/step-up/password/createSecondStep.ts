@@ -3,7 +3,7 @@ import type { Method, Question, Questions, Trouble } from '#step-up/questions.ts
 import { challenge, findMethods, type Listed } from './mfaApi.ts';
 import { createPolling } from './polling.ts';
 import { type Connection, Refused } from './send.ts';
-import { confirm, type Granted, type Proof } from './tokenEndpoint.ts';
+import { confirm, type Granted, giveBack, type Proof } from './tokenEndpoint.ts';
 
 export type SecondStepAsker = {
   readonly connection: Connection;
@@ -130,8 +130,13 @@ export function createSecondStep(mfaToken: string, asker: SecondStepAsker): Seco
     if (!asked) return 'over';
     try {
       const answer = await confirm(connection, mfaToken, proof);
-      if (turn !== mine) return 'over';
-      if (answer !== 'waiting' && answer !== 'slow_down') {
+      const isGranted = answer !== 'waiting' && answer !== 'slow_down';
+      if (turn !== mine) {
+        // It comes too late, and nobody goes on with it.
+        if (isGranted) void giveBack(connection, answer);
+        return 'over';
+      }
+      if (isGranted) {
         stop();
         asker.onGranted(answer);
         return 'over';

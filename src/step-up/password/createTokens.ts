@@ -2,7 +2,7 @@
 import type { Grant } from '#step-up/authorization.ts';
 import { beginTokenLife, type Clocks, type TokenLife } from '#step-up/tokenLife.ts';
 import type { Connection } from './send.ts';
-import { type Granted, renew, revoke } from './tokenEndpoint.ts';
+import { type Granted, giveBack, renew } from './tokenEndpoint.ts';
 
 export type Kept = { readonly granted: Granted; readonly life: TokenLife };
 
@@ -54,8 +54,7 @@ export function createTokens(connection: Connection, clocks: Clocks) {
     },
     /** Tells the tenant that the refresh token is done with. */
     giveBack() {
-      const refreshToken = kept?.granted.refreshToken;
-      if (refreshToken) void revoke(connection, refreshToken);
+      if (kept) void giveBack(connection, kept.granted);
     },
     /**
      * Asks for more time. The refresh token is used up by that: whatever comes of it, it is not sent again.
@@ -71,12 +70,16 @@ export function createTokens(connection: Connection, clocks: Clocks) {
       isRenewing = true;
       const answer = await renew(connection, refreshToken, grant).catch(() => null);
       // Locked, dropped or confirmed anew meanwhile: that counts.
-      if (kept !== spent) return null;
-      isRenewing = false;
-      if (answer?.at === 'granted' && answer.grant.person.sub === grant.person.sub) {
-        kept = this.count(answer);
-        return answer.grant;
+      const isWanted = kept === spent;
+      if (isWanted) isRenewing = false;
+      if (answer?.at === 'granted') {
+        if (isWanted && answer.grant.person.sub === grant.person.sub) {
+          kept = this.count(answer);
+          return answer.grant;
+        }
+        void giveBack(connection, answer);
       }
+      if (!isWanted) return null;
       // The password is behind the person already: only the second step has to be asked for.
       if (answer?.at === 'mfa_required') this.keepSealed(answer.mfaToken);
       return null;

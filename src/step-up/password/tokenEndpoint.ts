@@ -105,8 +105,12 @@ export async function renew(
   return readAnswer(connection, 'failed', await post(connection, form), before);
 }
 
-/** Gives a refresh token back. Whether that worked changes nothing here. */
-export async function revoke(connection: Connection, refreshToken: string): Promise<void> {
+/** Gives back the refresh token that was granted, if there is one. Whether that worked changes nothing here. */
+export async function giveBack(
+  connection: Connection,
+  { refreshToken }: Pick<Granted, 'refreshToken'>,
+): Promise<void> {
+  if (refreshToken === null) return;
   const { clientId } = connection;
   const form = { client_id: clientId, token: refreshToken, token_type_hint: 'refresh_token' };
   await send(connection, '/oauth/revoke', { form }).catch(() => {});
