@@ -28,6 +28,8 @@ export function lookAgain(removal: Pick<Removal, 'confirmed' | 'outcome' | 'run'
     confirmed,
     async carryOut(tools) {
       const seen = await lookAfterRemoval(tools, confirmed, outcome);
+      // What is removed once more is told by that.
+      if (tools.signal.aborted) return seen;
       // What was told once is not told a second time.
       const isNews =
         seen.at !== outcome.at && (!wasConfirmed(outcome) || seen.at === 'still_listed');

@@ -57,7 +57,7 @@ export type RemovalTools = {
   readonly relist: () => Promise<readonly Authenticator[]>;
   readonly hooks: HostHooks;
   readonly onPhase: (phase: RemovalPhase) => void;
-  /** Aborted when the person takes it back. */
+  /** Aborted when the person takes it back; a look, when the same thing is being removed once more. */
   readonly signal: AbortSignal;
   readonly wait: (ms: number) => Promise<void>;
   readonly nowMs: () => number;

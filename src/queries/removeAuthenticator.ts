@@ -30,9 +30,9 @@ export async function removeAuthenticator(
   const seen = await relist().catch(asFailure);
   if (seen instanceof MfaFailure) return { at: 'not_removed', reason: seen.reason };
   const news = newsOf(confirmed, seen, tools.nowMs());
+  // Until here it can be taken back, and then nothing is sent; that it was gone already is told all the same.
+  if (signal.aborted && news?.at !== 'removed') return { at: 'taken_back' };
   if (news) return news;
-  // Until here it can be taken back, and then nothing is sent.
-  if (signal.aborted) return { at: 'taken_back' };
   return send(tools, { ...confirmed, before: seen });
 }
 

@@ -13,7 +13,7 @@ import { Receipt } from './Receipt.tsx';
 import { NotRemoved } from './RemovalTrouble.tsx';
 
 export function RemovalReceipt({ removal }: { removal: Removal }) {
-  const { confirmed, outcome, isRemoving } = removal;
+  const { confirmed, outcome, isRemoving, isLooking, seen } = removal;
   if (!confirmed) return null;
   const target = <Names of={[confirmed.plan.target]} confirmed={confirmed} />;
   if (isRemoving) {
@@ -30,7 +30,7 @@ export function RemovalReceipt({ removal }: { removal: Removal }) {
     </Button>
   );
   const look = (
-    <Button onPress={() => lookAgain(removal)}>
+    <Button isBusy={isLooking} onPress={() => lookAgain(removal)}>
       <Say id="list.retry" />
     </Button>
   );
@@ -47,7 +47,7 @@ export function RemovalReceipt({ removal }: { removal: Removal }) {
           atMs={outcome.atMs}
           action={outcome.at === 'lagging' ? dismiss : look}
         >
-          <p>
+          <p key={seen}>
             <Say
               id={outcome.at === 'lagging' ? 'done.lagging' : 'done.unseen'}
               values={{ names: target }}
@@ -59,7 +59,8 @@ export function RemovalReceipt({ removal }: { removal: Removal }) {
     case 'unknown':
       return (
         <Notice tone="caution" action={look}>
-          <Say id={sentenceOf(outcome)} values={{ names: target }} />
+          {/* Said anew with each answer, so that the same one is heard too. */}
+          <Say key={seen} id={sentenceOf(outcome)} values={{ names: target }} />
         </Notice>
       );
     case 'changed':
