@@ -2,6 +2,7 @@
 import type { Authenticator } from '#domain/authenticator.ts';
 import type { Factor } from '#domain/enrollment.ts';
 import type { Problem } from '#domain/enrollmentFailure.ts';
+import { isBusy } from '#domain/enrollmentFlow.ts';
 import { roomFor, unfinishedLike, unfinishedOf } from '#domain/unfinished.ts';
 import { Say } from '#i18n/Say.tsx';
 import type { Enrollment } from '#queries/Enrollment.ts';
@@ -22,6 +23,8 @@ type BeginStepProps = {
 export function BeginStep({ factor, all, enrollment, draft }: BeginStepProps) {
   const { flow, isOwn } = enrollment;
   const problem = flow.at === 'choosing' && flow.wanted?.factor === factor ? flow.problem : null;
+  // Another kind may be, and then nothing is begun.
+  const busy = isBusy(flow);
   const inTheWay = unfinishedLike(unfinishedOf(all), factor).filter(({ id }) => !isOwn(id));
   if (inTheWay.length > 0) {
     return <StartOver factor={factor} inTheWay={inTheWay} all={all} enrollment={enrollment} />;
@@ -36,12 +39,18 @@ export function BeginStep({ factor, all, enrollment, draft }: BeginStepProps) {
       {factor === 'otp' || factor === 'push' ? (
         <>
           <BeginProblem problem={problem} factor={factor} />
-          <Button look="main" onPress={() => enrollment.begin({ factor })}>
+          <Button look="main" isBusy={busy} onPress={() => enrollment.begin({ factor })}>
             <Say id={problem ? 'add.retry' : 'begin.button'} />
           </Button>
         </>
       ) : (
-        <DestinationStep factor={factor} problem={problem} enrollment={enrollment} draft={draft} />
+        <DestinationStep
+          factor={factor}
+          problem={problem}
+          isBusy={busy}
+          enrollment={enrollment}
+          draft={draft}
+        />
       )}
     </>
   );

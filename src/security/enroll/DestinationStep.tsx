@@ -10,11 +10,14 @@ import { ProblemWords } from './ProblemWords.tsx';
 type DestinationStepProps = {
   readonly factor: Exclude<Factor, 'otp' | 'push'>;
   readonly problem: Problem | null;
+  /** Nothing can be sent just now. */
+  readonly isBusy: boolean;
   readonly enrollment: Enrollment;
   readonly draft: Draft;
 };
 
-export function DestinationStep({ factor, problem, enrollment, draft }: DestinationStepProps) {
+export function DestinationStep(props: DestinationStepProps) {
+  const { factor, problem, isBusy, enrollment, draft } = props;
   const { typed, onType } = draft;
   const error = problem && <ProblemWords problem={problem} factor={factor} />;
   const begin = (destination: string) => enrollment.begin({ factor, destination });
@@ -25,7 +28,7 @@ export function DestinationStep({ factor, problem, enrollment, draft }: Destinat
           value={typed.email}
           onChange={(email) => onType({ ...typed, email })}
           error={error}
-          isBusy={false}
+          isBusy={isBusy}
           onSubmit={begin}
         />
       ) : (
@@ -34,7 +37,7 @@ export function DestinationStep({ factor, problem, enrollment, draft }: Destinat
           value={typed.phone}
           onChange={(phone) => onType({ ...typed, phone })}
           error={error}
-          isBusy={false}
+          isBusy={isBusy}
           onSubmit={begin}
         />
       )}

@@ -27,6 +27,8 @@ export function FactorStep({ factor, all, enrollment, draft }: FactorStepProps) 
   const { flow } = enrollment;
   const begin = <BeginStep factor={factor} all={all} enrollment={enrollment} draft={draft} />;
   if ('setUp' in flow && flow.setUp.wanted.factor !== factor) return begin;
+  // Another one that was cancelled is not there yet: nothing can be begun before it is, only typed.
+  if (flow.at === 'beginning' && flow.wanted.factor !== factor) return begin;
   const step = (setUp: SetUp | null, problem: Problem | null, isBusy: boolean) => (
     <OpenStep
       factor={factor}

@@ -21,7 +21,7 @@ type WhatNowProps = {
 export function WhatNow(props: WhatNowProps) {
   const { factor, enrollment } = props;
   const { flow } = enrollment;
-  const isWaiting = flow.at === 'beginning' && !flow.instead;
+  const isWaiting = isBeginning(props) && flow.at === 'beginning' && !flow.instead;
   const now = sentence(props);
   return (
     <div role="status">
@@ -40,7 +40,13 @@ export function WhatNow(props: WhatNowProps) {
   );
 }
 
-function sentence({ factor, mayAdd, all, enrollment }: WhatNowProps): ReactNode {
+/** Another one may be, that was cancelled before it was there. */
+function isBeginning({ factor, enrollment: { flow } }: WhatNowProps): boolean {
+  return flow.at === 'beginning' && flow.wanted.factor === factor;
+}
+
+function sentence(props: WhatNowProps): ReactNode {
+  const { factor, mayAdd, all, enrollment } = props;
   const { flow, isOwn } = enrollment;
   if (mayAdd === 'never') return <Say id="add.not_permitted" />;
   if (mayAdd === 'fresh') return <Say id="fresh.lead" />;
@@ -50,10 +56,7 @@ function sentence({ factor, mayAdd, all, enrollment }: WhatNowProps): ReactNode 
   // What came in the way says so itself.
   if (isOurs && (flow.at === 'over' || flow.at === 'doubtful')) return null;
   if (isOurs) return <OfSetUp setUp={setUp} />;
-  if (flow.at === 'beginning') {
-    // Another one may be, that was cancelled before it was there.
-    return flow.wanted.factor === factor && <Say id={beginningSentence[factor]} />;
-  }
+  if (isBeginning(props)) return <Say id={beginningSentence[factor]} />;
   if (unfinishedLike(unfinishedOf(all), factor).some(({ id }) => !isOwn(id))) return null;
   if (factor === 'otp' || factor === 'push') return <Say id={`begin.${factor}`} />;
   return <Say id={`destination.${factor}`} />;

@@ -255,7 +255,7 @@ async function cancelTooEarly(
     await user.click(asked.getByRole('button', { name: 'Verify' }));
     await screen.findByText(/^Added:/);
   }
-  return { choose, release: held.resolve, finish };
+  return { user, choose, release: held.resolve, finish };
 }
 
 test('what was cancelled, and could not be begun anyhow, does not take the next one along', async () => {
@@ -268,15 +268,33 @@ test('what was cancelled, and could not be begun anyhow, does not take the next 
   await finish();
 });
 
-test('while what was cancelled is not there yet, nothing is said to be sent for another kind', async () => {
+test('while what was cancelled is not there yet, a number can be typed for another kind, and nothing is said to be sent', async () => {
   await using tenant = await createTestTenant();
-  const { choose, release } = await cancelTooEarly(tenant, (send) => send());
+  const { user, choose, release } = await cancelTooEarly(tenant, (send) => send());
   await choose(/^Text message/);
-  expect((await dialog()).queryByText(/Sending/)).toBeNull();
+  const asked = await dialog();
+  await user.type(asked.getByRole('textbox', { name: /number/ }), '+49 151 23456789');
+  await user.click(asked.getByRole('button', { name: 'Send code', busy: true }));
+  expect(asked.getByText(/^Text messages and calls come together/)).toBeDefined();
+  expect(asked.queryByText(/Sending/)).toBeNull();
 
   release();
-  await (await dialog()).findByRole('textbox', { name: /number/ });
-  await waitFor(async () => expect(await unconfirmed(tenant, dan)).toEqual([]));
+  await user.click(await asked.findByRole('button', { name: 'Send code', busy: false }));
+  await asked.findByText(/^We sent a text with a code to/);
+  await waitFor(async () => expect(await unconfirmed(tenant, dan)).not.toContain('otp'));
+});
+
+test('while what was cancelled is not there yet, another app to scan says what comes, and its button is busy', async () => {
+  await using tenant = await createTestTenant();
+  const { choose, release } = await cancelTooEarly(tenant, (send) => send());
+  await choose(/^Push notification/);
+  const asked = await dialog();
+  expect(asked.getByText(/^You scan a QR code with the Guardian app/)).toBeDefined();
+  expect(asked.getByRole('button', { name: 'Show the QR code', busy: true })).toBeDefined();
+  expect(asked.queryByText(/Getting/)).toBeNull();
+
+  release();
+  await asked.findByRole('button', { name: 'Show the QR code', busy: false });
 });
 
 test('what was cancelled, and is wanted again before it is there, is not taken back', async () => {
