@@ -1,6 +1,7 @@
 // The door that needs no screen: reads the settings and finishes a step-up while the screen still loads.
 import { CALLBACK_PATH, connect } from '#app/connect.ts';
 import { isPaintedIn } from '#app/isPaintedIn.ts';
+import { leaveTab } from '#app/leaveTab.ts';
 import { within } from '#app/within.ts';
 
 const isReturning = location.pathname === CALLBACK_PATH;
@@ -17,10 +18,7 @@ const connection = connect({
     removeItem: (key) => sessionStorage.removeItem(key),
   },
   isOnline: () => navigator.onLine,
-  leave(url, onBack) {
-    addEventListener('pageshow', onBack, { once: true });
-    location.assign(url);
-  },
+  leave: (url, onStay) => leaveTab(() => location.assign(url), onStay),
   openWindow,
   closeWindow: () => window.close(),
   nowMs: () => performance.now(),

@@ -1,5 +1,6 @@
 // What the page needs of the browser it is embedded in, and nothing of it when there is none (on a server).
 
+import { leaveTab } from '#app/leaveTab.ts';
 import type { EmbeddedSurroundings } from '#app/openEmbedded.ts';
 import { forgetAnswer, rememberWayBack } from './completeConfirmation.ts';
 
@@ -13,10 +14,9 @@ export function surroundingsFor(whose: string): EmbeddedSurroundings {
     fetch: (input, init) => fetch(input, init),
     store: storeFor(whose),
     isOnline: () => navigator.onLine,
-    leave(url, onBack) {
+    leave(url, onStay) {
       rememberWayBack(url);
-      addEventListener('pageshow', onBack, { once: true });
-      location.assign(url);
+      leaveTab(() => location.assign(url), onStay);
     },
     openWindow,
     // Asking for the page's headers would take a leave that not every host's policy gives; this much is known without.
