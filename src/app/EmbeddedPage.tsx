@@ -9,7 +9,7 @@ import { WordsProvider } from '#i18n/WordsProvider.tsx';
 import { EmbeddedContext, type Embedding } from '#security/EmbeddedContext.ts';
 import { Frame } from '#security/Frame.tsx';
 import { Gate } from '#security/Gate.tsx';
-import type { StepUp } from '#step-up/stepUp.ts';
+import type { EmbeddedStepUp } from '#step-up/stepUp.ts';
 import { Button } from '#ui/Button.tsx';
 import { App } from './App.tsx';
 import type { Opened } from './openEmbedded.ts';
@@ -74,7 +74,7 @@ export function EmbeddedPage({
 }
 
 /** The confirmation ends when the host's page is left and kept for the Back button, or takes us out. */
-function useLeaving(stepUp: StepUp | undefined) {
+function useLeaving(stepUp: EmbeddedStepUp | undefined) {
   const here = useRef(stepUp);
   useEffect(() => {
     here.current = stepUp;
@@ -85,7 +85,7 @@ function useLeaving(stepUp: StepUp | undefined) {
       removeEventListener('pagehide', leave);
       here.current = undefined;
       // React may run an effect twice, one right after the other.
-      queueMicrotask(() => here.current !== stepUp && stepUp.drop());
+      queueMicrotask(() => here.current !== stepUp && stepUp.end());
     };
   }, [stepUp]);
 }

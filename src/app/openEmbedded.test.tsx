@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { HostHooks, RemovedEvent } from '#domain/host.ts';
+import type { PopupWindow } from '#step-up/popup.ts';
 import type { TokenSource } from '#step-up/TokenSource.ts';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { signIn } from '#tenant/testing/walkthrough.ts';
@@ -18,9 +19,11 @@ type Host = {
   readonly hooks?: HostHooks;
   /** Nothing is removed before. */
   readonly held?: Promise<void>;
+  /** The one that a click opens; else it is blocked. */
+  readonly popup?: PopupWindow;
 };
 
-function openFor({ settings = {}, source, tenant, held }: Host, asked: string[] = []) {
+function openFor({ settings = {}, source, tenant, held, popup }: Host, asked: string[] = []) {
   return openEmbedded(
     { domain: tenant?.origin, clientId: tenant?.clientId, ...settings },
     {
@@ -34,7 +37,7 @@ function openFor({ settings = {}, source, tenant, held }: Host, asked: string[] 
       store: createStore(),
       isOnline: () => true,
       leave: (url) => asked.push(`left for ${url}`),
-      openWindow: () => null,
+      openWindow: () => popup ?? null,
       ownPage: Promise.resolve({ headers: new Headers() }),
       nowMs: () => performance.now(),
       wallMs: () => Date.now(),
@@ -184,6 +187,29 @@ test('EM-14: a host that takes the page out takes the confirmation with it, and 
   expect(stepUp?.token()).toBeUndefined();
   dispatchEvent(Object.assign(new Event('pagehide'), { persisted: true }));
   expect(stepUp?.state().at).toBe('expired');
+});
+
+test('EM-14: a host that takes the page out ends a confirmation that is under way', async () => {
+  await using tenant = await createTestTenant();
+  const done: string[] = [];
+  const popup: PopupWindow = {
+    closed: false,
+    location: { replace: () => done.push('sent') },
+    focus() {},
+    close: () => done.push('closed'),
+  };
+  const opened = openFor({ tenant, popup });
+  const page = <EmbeddedPage opened={opened} hooks={noHooks} placeRef={null} />;
+  const { unmount } = render(<StrictMode>{page}</StrictMode>);
+  const button = screen.getByRole('button', { name: "Confirm it's you" });
+  await userEvent.click(button);
+  await waitFor(() => expect(done).toEqual(['sent']));
+  expect(button.getAttribute('aria-busy')).toBe('true');
+
+  unmount();
+  await Promise.resolve();
+
+  expect(done).toEqual(['sent', 'closed']);
 });
 
 test('a removal that was sent is told, though the host has taken the page out since', async () => {

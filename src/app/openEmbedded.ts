@@ -6,6 +6,7 @@ import { createHostStepUp } from '#step-up/createHostStepUp.ts';
 import { createStepUp } from '#step-up/createStepUp.ts';
 import { createPopup, type OpenPost, type PopupWindow } from '#step-up/popup.ts';
 import type { StepUpSurroundings } from '#step-up/StepUpSurroundings.ts';
+import type { EmbeddedStepUp } from '#step-up/stepUp.ts';
 import type { TokenSource } from '#step-up/TokenSource.ts';
 import { isAnswerToUs, takeArrival } from '#step-up/transaction.ts';
 import { createMemoryHistory, type PageHistory } from '#ui/history.ts';
@@ -27,7 +28,11 @@ export type HostSettings = {
 };
 
 export type Opened =
-  | { readonly at: 'connected'; readonly connection: Connection; readonly history: PageHistory }
+  | {
+      readonly at: 'connected';
+      readonly connection: Connection & { readonly stepUp: EmbeddedStepUp };
+      readonly history: PageHistory;
+    }
   | { readonly at: 'wrong_settings'; readonly problems: readonly string[] };
 
 export type EmbeddedSurroundings = Omit<

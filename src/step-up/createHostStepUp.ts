@@ -5,9 +5,9 @@ import type { StepUpFailure } from './identifyStepUpFailure.ts';
 import {
   confirmationBy,
   confirmationOf,
+  type EmbeddedStepUp,
   expectedPerson,
   type Standing,
-  type StepUp,
   type StepUpState,
 } from './stepUp.ts';
 import type { TokenSource } from './TokenSource.ts';
@@ -37,6 +37,8 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
   let isAsking = false;
   let carried: string | null = null;
   let stopCounting = () => {};
+  /** How often it was ended: what was begun before that comes to nothing. */
+  let ends = 0;
 
   function show(next: StepUpState) {
     state = next;
@@ -97,19 +99,22 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
     show(state);
   }
 
-  const stepUp: StepUp = {
+  const stepUp: EmbeddedStepUp = {
     async start(_returnTo, { fresh = false } = {}) {
       if (isAsking) return;
       isAsking = true;
       others = null;
       if (standing.at === 'someone_else') standing = standing.from;
       fail(null);
+      const endsBefore = ends;
       try {
         const given = (await source.confirm?.({ fresh })) ?? (await source.getToken?.());
+        if (ends !== endsBefore) return;
         isAsking = false;
         // Nothing, and no error: the person did not go on.
         if (!take(given, fresh)) fail(given ? 'not_trusted' : null);
       } catch (error) {
+        if (ends !== endsBefore) return;
         isAsking = false;
         fail(isCancel(error) ? null : 'failed');
       }
@@ -118,6 +123,13 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
     token: () => (leftMs() > 0 ? kept?.grant.accessToken : undefined),
     leftMs,
     drop: () => drop(),
+    end() {
+      ends += 1;
+      isAsking = false;
+      others = null;
+      become(standing.at === 'someone_else' ? standing.from : standing);
+      drop();
+    },
     lock(how) {
       const confirmed = confirmationOf(state);
       if (!confirmed || (standing.at !== 'unlocked' && how !== 'left')) return;
@@ -156,7 +168,9 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
     show({ at: 'returning' });
     const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), LOOK_TAKES_MS));
     const looked = (async () => source.getToken?.())();
+    const endsBefore = ends;
     const given = await Promise.race([looked, late]).catch(() => null);
+    if (ends !== endsBefore) return;
     if (!take(given, false)) become(standing);
   }
 

@@ -1,9 +1,9 @@
 // The step-up, over the real tenant: what is trusted, what is thrown away, and how long it lasts.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createTestTenant, type TestTenant } from '#tenant/testing/createTestTenant.ts';
 import { createStore, walk } from '#testing/tripToTenant.ts';
 import { createStepUp } from './createStepUp.ts';
-import type { Popup } from './popup.ts';
+import { createPopup, type Popup, reportToOpener } from './popup.ts';
 import type { StartOptions, StepUp } from './stepUp.ts';
 import { takeArrival } from './transaction.ts';
 
@@ -509,4 +509,96 @@ test('a blocked window is no trip; what was asked for is asked for in this tab t
   await stepUp.start('/add', { inThisTab: true });
 
   expect(new URL(left[0] ?? '').searchParams.get('max_age')).toBe('0');
+});
+
+/** A window that is a plain object, and where it was sent to. */
+function createWindow() {
+  const sentTo: string[] = [];
+  const window = {
+    closed: false,
+    location: { replace: (url: string) => void sentTo.push(url) },
+    focus() {},
+    close: () => void Object.assign(window, { closed: true }),
+  };
+  const popup = createPopup(() => window, Promise.resolve({ headers: new Headers() }));
+  return { window, popup, sentTo };
+}
+
+test('a page that is taken out closes its window, and leaves a late answer to itself', async () => {
+  await using tenant = await createTestTenant();
+  const { window, popup, sentTo } = createWindow();
+  const { stepUp, sent } = openPage(tenant, { store: createStore(), popup });
+  await stepUp.start('/');
+  const { searchParams } = await walk(tenant, sentTo[0] ?? '', { email: 'dan@example.com' });
+
+  stepUp.end();
+  vi.useFakeTimers();
+  const late = reportToOpener(searchParams);
+  await vi.advanceTimersByTimeAsync(1_500);
+  vi.useRealTimers();
+
+  expect(window.closed).toBe(true);
+  expect(await late).toBe(false);
+  expect(sent).toEqual([]);
+  expect(stepUp.state()).toEqual({ at: 'locked', failure: null, expected: null });
+});
+
+test('a page that is taken out before its window is sent anywhere sends it nowhere, and can begin anew', async () => {
+  await using tenant = await createTestTenant();
+  const { window, popup, sentTo } = createWindow();
+  const { stepUp, left } = openPage(tenant, { store: createStore(), popup });
+
+  const started = stepUp.start('/');
+  stepUp.end();
+  await started;
+  expect(window.closed).toBe(true);
+  expect(sentTo).toEqual([]);
+  await stepUp.start('/', { inThisTab: true });
+
+  expect(left).toHaveLength(1);
+});
+
+test.each(['dan@example.com', 'ada@example.com'])(
+  'what is exchanged while the page is taken out comes to nothing, for %s after dan@example.com',
+  async (email) => {
+    await using tenant = await createTestTenant();
+    const { stepUp: first, store, left } = await confirm(tenant, 'dan@example.com');
+    await first.start('/');
+    const { searchParams } = await walk(tenant, left[0] ?? '', { email });
+    const asked = Promise.withResolvers<void>();
+    const held = Promise.withResolvers<void>();
+    const { stepUp } = openPage(tenant, {
+      store,
+      async fetch(input, init) {
+        asked.resolve();
+        await held.promise;
+        return tenant.fetch(String(input), init);
+      },
+    });
+    const finished = stepUp.finish(arrivalOf(store, searchParams));
+    await asked.promise;
+
+    stepUp.end();
+    held.resolve();
+    await finished;
+
+    expect(at(stepUp)).toBe('locked');
+    expect(stepUp.token()).toBeUndefined();
+  },
+);
+
+test('the token of another account goes with the page too', async () => {
+  await using tenant = await createTestTenant();
+  const { stepUp: first, store, left } = await confirm(tenant, 'dan@example.com');
+  await first.start('/');
+  const { searchParams } = await walk(tenant, left[0] ?? '', { email: 'ada@example.com' });
+  const { stepUp } = openPage(tenant, { store });
+  await stepUp.finish(arrivalOf(store, searchParams));
+  expect(at(stepUp)).toBe('someone_else');
+
+  stepUp.end();
+  stepUp.acceptSomeoneElse();
+
+  expect(at(stepUp)).toBe('locked');
+  expect(stepUp.token()).toBeUndefined();
 });

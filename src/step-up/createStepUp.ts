@@ -10,10 +10,10 @@ import type { PopupTrip, PopupTurn } from './popup.ts';
 import type { StepUpSurroundings } from './StepUpSurroundings.ts';
 import {
   confirmationBy,
+  type EmbeddedStepUp,
   expectedBy,
   expectedPerson,
   type Standing,
-  type StepUp,
   type StepUpState,
 } from './stepUp.ts';
 import { beginTokenLife, type TokenLife, whenOver } from './tokenLife.ts';
@@ -25,7 +25,7 @@ type Kept = { readonly grant: Grant; readonly life: TokenLife };
 export function createStepUp(
   settings: StepUpSettings & { readonly whenLocked: 'hide' | 'read-only' },
   surroundings: StepUpSurroundings,
-): StepUp {
+): EmbeddedStepUp {
   const { store, leave, popup, wallMs } = surroundings;
   const listeners = new Set<() => void>();
   let standing: Standing = { at: 'locked', failure: null, expected: null };
@@ -38,6 +38,8 @@ export function createStepUp(
   let carried: string | null = null;
   let [isFresh, cameBack] = [false, false];
   let stopCounting = () => {};
+  /** How often it was ended: what was begun before that comes to nothing. */
+  let ends = 0;
 
   function become(next: Standing, nextWay: typeof way = null) {
     standing = next;
@@ -45,10 +47,6 @@ export function createStepUp(
     if (way === null) state = standing;
     else if (way === 'returning') state = { at: 'returning' };
     else state = { at: 'leaving', from: standing, isElsewhere: way === 'elsewhere' };
-    tell();
-  }
-
-  function tell() {
     for (const listener of listeners) listener();
   }
 
@@ -77,8 +75,10 @@ export function createStepUp(
 
   async function exchange({ transaction, answer }: Arrival) {
     const expected = expectedBy(transaction);
+    const endsBefore = ends;
     try {
       const grant = await exchangeCode(settings, transaction, answer, surroundings.fetch, wallMs());
+      if (ends !== endsBefore) return;
       const life = beginTokenLife(grant.expiresInSeconds, surroundings);
       if (!expected || expected.sub === grant.person.sub) {
         unlock({ grant, life });
@@ -88,7 +88,7 @@ export function createStepUp(
         become({ at: 'someone_else', expected, person: grant.person, from: standing });
       }
     } catch (error) {
-      fail(identifyStepUpFailure(error));
+      if (ends === endsBefore) fail(identifyStepUpFailure(error));
     }
   }
 
@@ -112,6 +112,7 @@ export function createStepUp(
       fail(null);
       if (popup && !inThisTab && !hasPopup) return fail('popup_blocked');
       fail(null, hasPopup ? 'elsewhere' : 'leaving');
+      const endsBefore = ends;
       try {
         const { url, transaction } = await beginAuthorization(settings, {
           returnTo,
@@ -122,6 +123,7 @@ export function createStepUp(
           begunAtMs: wallMs(),
           carried,
         });
+        if (ends !== endsBefore) return;
         if (trip) return trip.visit(url, transaction.state, (turn) => hear(transaction, turn));
         try {
           keepTransaction(store, transaction);
@@ -129,10 +131,12 @@ export function createStepUp(
           return fail('no_storage');
         }
         leave(url, () => {
+          if (ends !== endsBefore) return;
           become(standing);
           wake();
         });
       } catch {
+        if (ends !== endsBefore) return;
         trip?.end();
         fail('failed');
       }
@@ -146,6 +150,13 @@ export function createStepUp(
     token: () => (leftMs() > 0 ? kept?.grant.accessToken : undefined),
     leftMs,
     drop: () => drop(),
+    end() {
+      ends += 1;
+      trip?.end();
+      trip = others = null;
+      become(standing.at === 'someone_else' ? standing.from : standing);
+      drop();
+    },
     lock(how) {
       if (how !== 'left' && standing.at !== 'unlocked') return;
       const expected = expectedPerson(standing);
@@ -184,6 +195,6 @@ export function createStepUp(
     others?.life.wake();
     if (kept && kept.life.leftMs() <= 0) drop();
     // Whoever shows the time shows it anew.
-    tell();
+    become(standing, way);
   }
 }

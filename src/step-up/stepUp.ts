@@ -48,6 +48,12 @@ export type StepUp = {
   readonly subscribe: (listener: () => void) => () => void;
 };
 
+/** Where the page can be taken away while the document around it stays. */
+export type EmbeddedStepUp = StepUp & {
+  /** Nobody sees the page any more: forgets the token, and what is under way comes to nothing. */
+  readonly end: () => void;
+};
+
 /** Who confirmed, and what for. */
 export type Confirmation = {
   readonly person: Person;
