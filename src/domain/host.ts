@@ -65,7 +65,7 @@ export type HostDiagnostic =
       readonly code: 'words_unusable';
       /** For example `'page.title'`. */
       readonly id: string;
-      readonly problem: 'unknown_sentence' | 'unreadable' | 'unknown_value';
+      readonly problem: 'unknown_sentence' | 'unreadable' | 'unknown_value' | 'not_fetched';
       /** Which value our sentence does not have. */
       readonly value?: string;
     }

@@ -9,8 +9,8 @@ export type WordsProblem =
   | {
       readonly code: 'words_unusable';
       readonly id: string;
-      /** No sentence of ours has this name; it is no ICU message; ours has no such value. */
-      readonly problem: 'unknown_sentence' | 'unreadable' | 'unknown_value';
+      /** No sentence of ours has this name; it is no ICU message; ours has no such value; what reads it did not come. */
+      readonly problem: 'unknown_sentence' | 'unreadable' | 'unknown_value' | 'not_fetched';
       readonly value?: string;
     };
 
@@ -33,4 +33,15 @@ export type Language = {
 /** @param locale a tag of English, for example `'en-GB'` */
 export function englishAs(locale: string, problems: readonly WordsProblem[] = []): Language {
   return { locale, direction: 'ltr', page: null, part: null, own: {}, problems };
+}
+
+/** The same, where what reads the host's own sentences could not be fetched. */
+export function withoutWords(
+  language: Language,
+  words: Readonly<Record<string, string>> = {},
+): Language {
+  const lost = Object.keys(words).map(
+    (id) => ({ code: 'words_unusable', id, problem: 'not_fetched' }) as const,
+  );
+  return { ...language, problems: [...language.problems, ...lost] };
 }

@@ -1,6 +1,6 @@
 // Every language but English, each part of each in a file of its own: fetched only by pages that are in one of them.
 import type { Sentences } from './format.ts';
-import type { Language } from './Language.ts';
+import { type Language, withoutWords } from './Language.ts';
 import type { Wishes } from './loadLanguage.ts';
 import type { LaterPart } from './Message.ts';
 import { negotiate } from './negotiate.ts';
@@ -22,18 +22,21 @@ const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']);
 /**
  * @param tags BCP 47, the dearest first
  * @param english what is spoken when the first part can't be fetched
+ * @param fetchReader what reads the host's own words
  * @throws never
  */
 export async function openLanguage(
   tags: readonly string[],
   { words, patiently = (load) => load() }: Wishes,
   english: Language,
+  fetchReader = () => import('./ownWords.ts'),
 ): Promise<Language> {
   const opening = open(tags, patiently).catch(() => null);
-  const reading = words && import('./ownWords.ts').catch(() => null);
+  const reading = words && fetchReader().catch(() => null);
   const [language, own] = await Promise.all([opening, reading]);
   const spoken = language ?? english;
-  if (!words || !own) return spoken;
+  if (!words) return spoken;
+  if (!own) return withoutWords(spoken, words);
   const read = own.readOwnWords(words);
   return { ...spoken, own: read.own, problems: [...spoken.problems, ...read.problems] };
 }

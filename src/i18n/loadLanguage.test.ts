@@ -4,6 +4,7 @@ import { createWords } from './createWords.ts';
 import { messages as enroll } from './en/enroll.ts';
 import { messages as remove } from './en/remove.ts';
 import { englishAs, type Language } from './Language.ts';
+import { openLanguage } from './languages.ts';
 import { loadLanguage } from './loadLanguage.ts';
 
 const textOf = (language: Language, id: string, values = {}) =>
@@ -37,7 +38,29 @@ test('words that hang on the way, whichever of them, are not waited for longer t
   // Before any file of them has come.
   vi.advanceTimersByTime(8_000);
 
-  expect(await german).toEqual(englishAs('en', [{ code: 'language_missing', locale: 'de' }]));
+  const lost = { code: 'words_unusable', id: 'page.title', problem: 'not_fetched' } as const;
+  expect(await german).toEqual(englishAs('en', [{ code: 'language_missing', locale: 'de' }, lost]));
+});
+
+test("a host's own words that can't be fetched are told one by one, and the language stays", async () => {
+  const words = { 'page.title': 'Mein Schutz', 'list.add': 'Dazu' };
+  const lost = Object.keys(words).map((id) => ({
+    code: 'words_unusable',
+    id,
+    problem: 'not_fetched',
+  }));
+  const unfetched = () => Promise.reject(new TypeError('Failed to fetch'));
+
+  const german = await openLanguage(['de'], { words }, englishAs('en'), unfetched);
+  expect(german).toMatchObject({ locale: 'de', own: {}, problems: lost });
+  expect(textOf(german, 'page.title')).toBe('Sicherheit');
+
+  vi.useFakeTimers();
+  const british = loadLanguage('en-GB', { words });
+  vi.advanceTimersByTime(8_000);
+  vi.useRealTimers();
+  // It is not the language that is missing.
+  expect(await british).toMatchObject({ locale: 'en-GB', problems: lost });
 });
 
 test('a later part comes when it is asked for, and then it is there', async () => {

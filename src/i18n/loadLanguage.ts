@@ -1,5 +1,5 @@
 // Finds the language that a page is to be in. English is here; the others, and how to choose among them, are fetched.
-import { englishAs, type Language } from './Language.ts';
+import { englishAs, type Language, withoutWords } from './Language.ts';
 
 export type Wishes = {
   /** Sentences of the host by their names in `en/`, as ICU messages. */
@@ -23,12 +23,15 @@ export function loadLanguage(wanted: string, wishes: Wishes = {}): Language | Pr
   const tags = wanted === 'auto' ? navigator.languages : [wanted];
   const [first = 'en'] = tags;
   if (isEnglish(first) && !wishes.words) return englishAs(first);
-  const english = englishAs('en', [{ code: 'language_missing', locale: first }]);
-  const late = new Promise<Language>((resolve) => setTimeout(resolve, LONGEST_WAIT_MS, english));
+  const english = isEnglish(first)
+    ? englishAs(first)
+    : englishAs('en', [{ code: 'language_missing', locale: first }]);
+  const alone = withoutWords(english, wishes.words);
+  const late = new Promise<Language>((resolve) => setTimeout(resolve, LONGEST_WAIT_MS, alone));
   const opened = import('./languages.ts').then(({ openLanguage }) =>
     openLanguage(tags, wishes, english),
   );
-  return Promise.race([opened, late]).catch(() => english);
+  return Promise.race([opened, late]).catch(() => alone);
 }
 
 /** Of English in any region; nothing has to be fetched to say so. */
