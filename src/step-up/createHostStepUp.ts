@@ -26,6 +26,9 @@ type Kept = { readonly grant: Grant; readonly life: TokenLife };
 /** A host that has to look longer than this has no token at hand. */
 const LOOK_TAKES_MS = 10_000;
 
+/** Then the person can ask anew, and an answer to what they asked first counts until they do. */
+const LONGEST_ASK_MS = 2 * 60_000;
+
 /** The same port as the page's own step-up, so that no screen knows which it is. */
 export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSurroundings) {
   const { wallMs, onForget, onConfirmed, whenLocked } = surroundings;
@@ -37,8 +40,8 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
   let isAsking = false;
   let carried: string | null = null;
   let stopCounting = () => {};
-  /** How often it was ended: what was begun before that comes to nothing. */
-  let ends = 0;
+  /** Of asking the host: an answer to an earlier one, or to one before the end, comes to nothing. */
+  let turn = 0;
 
   function show(next: StepUpState) {
     state = next;
@@ -91,6 +94,13 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
     return true;
   }
 
+  function stopAsking() {
+    turn += 1;
+    isAsking = false;
+    others = null;
+    become(standing.at === 'someone_else' ? standing.from : standing);
+  }
+
   function wake() {
     kept?.life.wake();
     others?.life.wake();
@@ -106,17 +116,25 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
       others = null;
       if (standing.at === 'someone_else') standing = standing.from;
       fail(null);
-      const endsBefore = ends;
+      turn += 1;
+      const ours = turn;
+      const late = setTimeout(() => {
+        if (ours !== turn) return;
+        isAsking = false;
+        fail('unreachable');
+      }, LONGEST_ASK_MS);
       try {
         const given = (await source.confirm?.({ fresh })) ?? (await source.getToken?.());
-        if (ends !== endsBefore) return;
+        if (ours !== turn) return;
         isAsking = false;
         // Nothing, and no error: the person did not go on.
         if (!take(given, fresh)) fail(given ? 'not_trusted' : null);
       } catch (error) {
-        if (ends !== endsBefore) return;
+        if (ours !== turn) return;
         isAsking = false;
         fail(isCancel(error) ? null : 'failed');
+      } finally {
+        clearTimeout(late);
       }
     },
     finish: () => Promise.resolve(),
@@ -124,13 +142,12 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
     leftMs,
     drop: () => drop(),
     end() {
-      ends += 1;
-      isAsking = false;
-      others = null;
-      become(standing.at === 'someone_else' ? standing.from : standing);
+      stopAsking();
       drop();
     },
     lock(how) {
+      // It may have been left for the host's own sign-in, which never answers here.
+      if (how === 'left') stopAsking();
       const confirmed = confirmationOf(state);
       if (!confirmed || (standing.at !== 'unlocked' && how !== 'left')) return;
       drop(true);
@@ -142,8 +159,7 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
     acceptSomeoneElse() {
       if (standing.at !== 'someone_else' || !others) return;
       const accepted = others;
-      others = null;
-      carried = null;
+      others = carried = null;
       unlock(accepted);
       onForget();
     },
@@ -168,9 +184,9 @@ export function createHostStepUp(source: TokenSource, surroundings: HostStepUpSu
     show({ at: 'returning' });
     const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), LOOK_TAKES_MS));
     const looked = (async () => source.getToken?.())();
-    const endsBefore = ends;
+    const ours = turn;
     const given = await Promise.race([looked, late]).catch(() => null);
-    if (ends !== endsBefore) return;
+    if (ours !== turn) return;
     if (!take(given, false)) become(standing);
   }
 
