@@ -24,9 +24,10 @@ export function Theming({ look }: { look: Look }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a screen that was drawn anew is bare
   useEffect(() => {
     for (const { contentDocument } of frames.current?.querySelectorAll('iframe') ?? []) {
-      if (!contentDocument?.documentElement.dataset.shows) continue;
-      const { style } = contentDocument.documentElement;
-      for (const { name } of tokens) style.setProperty(name, values[name] ?? '');
+      // A document that has only begun has no root yet.
+      const root = contentDocument?.querySelector<HTMLElement>(':root[data-shows]');
+      if (!contentDocument || !root) continue;
+      for (const { name } of tokens) root.style.setProperty(name, values[name] ?? '');
       setContrasts(measureContrasts(contentDocument));
     }
   }, [values, drawn]);
