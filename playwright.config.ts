@@ -45,6 +45,8 @@ export default defineConfig<{ readonly pageConfig: StackOptions['config'] }>({
   ],
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
+    // What can't be pressed is told by its name, and not as a journey that took too long.
+    actionTimeout: 20_000,
     launchOptions: browserLaunch(findBrowsers()[0]),
     // No film: the snapshots tell as much, and cost less.
     trace: { mode: 'retain-on-failure', screenshots: false },

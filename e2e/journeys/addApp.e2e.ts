@@ -250,7 +250,9 @@ test('TL-04: the confirmation ends while the QR code is there: the code waits, a
 }) => {
   expectConsole(/status of 401.*\/oauth\/token/);
   await openAs(dan, '/add');
+  const named = adding.named();
   await adding.choose('Authenticator app');
+  await named;
   const first = await adding.seed();
   await tenant.advance(601);
   await adding.send(await shown(adding, tenant));

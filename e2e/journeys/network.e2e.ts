@@ -49,6 +49,7 @@ test('NW-04: a network that comes and goes is not talked about, and asks for no 
   await page.evaluate(() => {
     const said: string[] = [];
     Object.assign(window, { said });
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not said
     new MutationObserver(() => said.push(document.body.innerText)).observe(document.body, {
       childList: true,
       subtree: true,

@@ -94,6 +94,7 @@ test('ST-07: a page that the Back button brings back shows nothing of the person
   const shown = await page.evaluate(() => {
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     return new Promise<string>((resolve) => {
+      // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not seen
       queueMicrotask(() => queueMicrotask(() => resolve(document.body.innerText)));
     });
   });

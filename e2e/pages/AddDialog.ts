@@ -42,6 +42,19 @@ export class AddDialog {
 
   choose = (name: string) => this.choice(name).click();
 
+  /**
+   * To be called before a set-up is begun: resolves when its entry has been looked for. The answer does not name it, and
+   * the page asks the list once it has nothing else to do: a fault or a clock that comes sooner would hit that look.
+   */
+  async named(): Promise<void> {
+    let isBegun = false;
+    await this.root.page().waitForResponse((response) => {
+      const { pathname } = new URL(response.url());
+      isBegun ||= pathname === '/mfa/associate';
+      return isBegun && pathname === '/mfa/authenticators' && response.request().method() === 'GET';
+    });
+  }
+
   /** The key that is on the screen, as an app takes it. */
   async seed(): Promise<string> {
     return ((await this.key.textContent()) ?? '').replace(/\s/g, '');
