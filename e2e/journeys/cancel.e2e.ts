@@ -1,5 +1,5 @@
 // Whoever turns back at the tenant is where they were, and nobody scolds them.
-import { expect } from '@playwright/test';
+import { expect, type Route } from '@playwright/test';
 import { test } from '#e2e/fixtures/test.ts';
 
 const ada = 'ada@example.com';
@@ -60,6 +60,34 @@ test('SU-15: Back from the sign-in page leads to a gate that works', async ({
   await page.goBack();
 
   await expect(security.confirmItsYou).toBeEnabled();
+  await security.confirmItsYou.click();
+  await signIn.passAs(ada);
+  await expect(security.things).toHaveCount(5);
+});
+
+test('whoever stops a redirect that hangs can begin anew after ten seconds, and nothing begins before they do', async ({
+  page,
+  security,
+  signIn,
+}) => {
+  await page.clock.install();
+  await security.open();
+  const asked: Route[] = [];
+  await page.route(/\/authorize\?/, (route) => void asked.push(route));
+  // The click would wait for the page that does not come.
+  await security.confirmItsYou.click({ noWaitAfter: true });
+  await expect.poll(() => asked).toHaveLength(1);
+  // What the browser's own button does: the page hears nothing of it.
+  await asked[0]?.abort('aborted');
+  await page.clock.runFor(9_000);
+  await expect(security.confirmItsYou).toHaveAttribute('aria-busy');
+  await page.clock.runFor(1_000);
+
+  await expect(security.confirmItsYou).not.toHaveAttribute('aria-busy');
+  await expect(security.confirmItsYou).toBeFocused();
+  await expect(security.alert).toHaveCount(0);
+  expect(asked).toHaveLength(1);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await security.confirmItsYou.click();
   await signIn.passAs(ada);
   await expect(security.things).toHaveCount(5);
