@@ -14,7 +14,7 @@ export const budgets = {
   /** The custom element until the list, for bundlers: with React and all style inside. */
   elementUntilList: 120,
   /** The custom element in one file: everything that can ever be needed, as a file alone can fetch no more. */
-  elementFile: 196,
+  elementFile: 197,
   /** What the page of a host loads to show the frame. */
   frameLoader: 3,
   /** In the frame, until the list: as the custom element. */

@@ -15,7 +15,10 @@ export function usePreloadRemoval(hasList: boolean): void {
     // After the list is painted. A failure shows when the dialog is opened; here it is only early.
     const timer = setTimeout(() => {
       words.fetch(['remove']);
-      removalChunk.load().catch(() => {});
+      removalChunk.load().then(
+        (late) => late.getReady(words.locale),
+        () => {},
+      );
     }, 250);
     return () => clearTimeout(timer);
   }, [hasList, words]);
