@@ -17,7 +17,8 @@ export async function askAnew(
   const before = answers();
   let all: readonly Authenticator[];
   // Who asks after us cancels our question, and it is answered from memory: then we wait for theirs.
-  do all = await client.fetchQuery({ ...query, staleTime: 0 });
-  while (answers() === before);
+  do {
+    all = await client.fetchQuery({ ...query, staleTime: 0 });
+  } while (answers() === before);
   return all;
 }

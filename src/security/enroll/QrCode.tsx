@@ -17,15 +17,7 @@ const dark = { stroke: '#000' };
 /** @param uri null while it is on its way: then its place is kept */
 export function QrCode({ uri }: { uri: string | null }) {
   const text = useText();
-  const drawing = useMemo(
-    () =>
-      uri === null
-        ? { side: LIKELY_SIDE, path: '' }
-        : isEnrollmentAddress(uri)
-          ? drawQrCode(uri)
-          : null,
-    [uri],
-  );
+  const drawing = useMemo(() => drawingOf(uri), [uri]);
   if (!drawing) {
     return (
       <p>
@@ -48,4 +40,10 @@ export function QrCode({ uri }: { uri: string | null }) {
       <path d={path} style={dark} />
     </svg>
   );
+}
+
+/** @returns null for an address that could do harm */
+function drawingOf(uri: string | null) {
+  if (uri === null) return { side: LIKELY_SIDE, path: '' };
+  return isEnrollmentAddress(uri) ? drawQrCode(uri) : null;
 }

@@ -32,12 +32,12 @@ export function drawQrCode(text: string): QrDrawing {
   return { side: size + 2 * QUIET, path: path.join('') };
 }
 
-let drawings = 10;
+let practicesLeft = 10;
 
 /** The first one takes a browser ten times as long as the tenth, so these are for nobody. */
 export async function practiceQrCode(): Promise<void> {
-  while (drawings > 0) {
-    drawings -= 1;
+  while (practicesLeft > 0) {
+    practicesLeft -= 1;
     await whenIdle();
     drawQrCode(LIKELY);
   }

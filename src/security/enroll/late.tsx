@@ -2,7 +2,6 @@
 import { messages as enroll } from '#i18n/en/enroll.ts';
 import { messages as enrollparts } from '#i18n/en/enrollparts.ts';
 import { MoreWords } from '#i18n/MoreWords.tsx';
-
 import { practiceQrCode } from './drawQrCode.ts';
 import { Enrollment, type EnrollmentProps } from './Enrollment.tsx';
 
